@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import { say } from '../../src/shared/bilingual.ts'
+import { isSlug, toSlug } from '../../src/shared/toSlug.ts'
+
+const validate: TextFieldSingleValidation = (value, { req, required }) => {
+  if (!value) {
+    if (!required) return true
+    return say(req, {
+      en: 'An address is needed: write a title, or the address itself.',
+      fr: "Une adresse est nécessaire : saisissez un titre, ou l'adresse elle-même.",
+    })
+  }
+  if (isSlug(value) && value.length <= 120) return true
+  return say(req, {
+    en: 'An address has lower-case letters a-z, digits and single hyphens, at most 120 characters. Rewrite it.',
+    fr: 'Une adresse comporte des minuscules a-z, des chiffres et des tirets simples, 120 caractères au plus. Réécrivez-la.',
+  })
+}
+
+/** Makes the address from `source` while there is none; one that was written, or published, is kept. */
+const fillFrom =
+  (source: string): FieldHook =>
+  ({ value, data, originalDoc }) => {
+    const written = typeof value === 'string' ? value.trim() : value
+    if (written) return written
+    const stored = (originalDoc as Record<string, unknown> | undefined)?.slug
+    if (value === undefined && stored) return stored
+    const title = data?.[source] ?? (originalDoc as Record<string, unknown> | undefined)?.[source]
+    return typeof title === 'string' && title ? toSlug(title) || undefined : value
+  }
+
+/**
+ * The last part of a public address, a language each, made from `source` when empty.
+ * Whether it is free is asked by the room `publication` at publish, on every database alike: drafts reserve nothing.
+ */
+export const slug = (source: 'name' | 'title'): TextField => ({
+  name: 'slug',
+  type: 'text',
+  localized: true,
+  required: true,
+  index: true,
+  label: { en: 'Address', fr: 'Adresse' },
+  validate,
+  hooks: {
+    beforeValidate: [fillFrom(source)],
+    beforeDuplicate: [({ value }) => (typeof value === 'string' && value ? `${value}-${randomBytes(3).toString('hex')}` : value)],
+  },
+  admin: {
+    position: 'sidebar',
+    description: {
+      en: 'The last part of the public address in this language; made from the title when left empty. Changing it after publication leaves a redirect.',
+      fr: "Dernière partie de l'adresse publique dans cette langue ; formée à partir du titre si elle est vide. La modifier après publication laisse une redirection.",
+    },
+  },
+})

@@ -1,0 +1,50 @@
+import { isLocale, type Locale } from '../shared/locales.ts'
+import type { Slug } from '../shared/slugs.ts'
+import { accessTable, type Right, type Role } from './roles.ts'
+
+/** What access decisions need to know of a signed-in person. */
+export interface StaffMember {
+  id: string
+  roles: readonly Role[]
+  /** Languages a translator or reviewer works in. */
+  locales: readonly Locale[]
+  /** Languages granted for publishing, person by person. */
+  mayPublish: readonly Locale[]
+}
+
+/** Reads the signed-in person of a request; `null` for anonymous readers and for anything that is not a staff account. */
+export function staffOf(request: { user?: unknown }): null | StaffMember {
+  const user = request.user as (Partial<StaffMember> & { collection?: string }) | null | undefined
+  if (!user || user.collection !== 'users' || !user.id) return null
+  return {
+    id: String(user.id),
+    roles: user.roles ?? [],
+    locales: (user.locales ?? []).filter(isLocale),
+    mayPublish: (user.mayPublish ?? []).filter(isLocale),
+  }
+}
+
+/** Does one of the person's roles carry this right on this collection or global? */
+export function can(person: null | StaffMember, right: Right, slug: Slug): boolean {
+  if (!person) return false
+  const row: Partial<Record<Role, readonly Right[]>> = accessTable[slug]
+  return person.roles.some((role) => row[role]?.includes(right) ?? false)
+}
+
+/** May the person write texts of this language? */
+export function canWriteText(person: null | StaffMember, slug: Slug, locale: unknown): boolean {
+  if (can(person, 'update', slug)) return true
+  return can(person, 'translate', slug) && isLocale(locale) && Boolean(person?.locales.includes(locale))
+}
+
+/** May the person publish or unpublish this language? A grant counts only for a language the person works in. */
+export function canPublish(person: null | StaffMember, slug: Slug, locale: unknown): boolean {
+  if (can(person, 'publish', slug)) return true
+  if (!can(person, 'publishGranted', slug) || !isLocale(locale) || !person) return false
+  return person.locales.includes(locale) && person.mayPublish.includes(locale)
+}
+
+/** May the person change fields that all languages share? */
+export function canChangeShared(person: null | StaffMember, slug: Slug): boolean {
+  return can(person, 'update', slug) || can(person, 'updateOwn', slug)
+}

@@ -1,0 +1,44 @@
+import type { Access, Where } from 'payload'
+
+import type { Slug } from '../shared/slugs.ts'
+import { can, canWriteText, staffOf } from './can.ts'
+
+/** The documents the person created. */
+const own = (id: string): Where => ({ createdBy: { equals: id } })
+
+export const mayRead =
+  (slug: Slug): Access =>
+  ({ req }) =>
+    can(staffOf(req), 'read', slug)
+
+export const mayCreate =
+  (slug: Slug): Access =>
+  ({ req }) =>
+    can(staffOf(req), 'create', slug)
+
+export const mayDelete =
+  (slug: Slug): Access =>
+  ({ req }) =>
+    can(staffOf(req), 'delete', slug)
+
+export const mayUpdate =
+  (slug: Slug): Access =>
+  ({ req }) => {
+    const person = staffOf(req)
+    if (!person) return false
+    if (canWriteText(person, slug, req.locale)) return true
+    return can(person, 'updateOwn', slug) ? own(person.id) : false
+  }
+
+/** Accounts: everybody sees their own, administrators see all. */
+export const mayReadAccounts: Access = ({ req }) => {
+  const person = staffOf(req)
+  if (!person) return false
+  return can(person, 'read', 'users') ? true : { id: { equals: person.id } }
+}
+
+export const mayUpdateAccounts: Access = ({ req }) => {
+  const person = staffOf(req)
+  if (!person) return false
+  return can(person, 'update', 'users') ? true : { id: { equals: person.id } }
+}

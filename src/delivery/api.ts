@@ -1,0 +1,90 @@
+import { Router, type Request as ExpressRequest, type Response as ExpressResponse } from 'express'
+import { handleEndpoints, type Payload } from 'payload'
+
+import { retryOnConflict, runAsEntry } from '../database/index.ts'
+import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
+import { graphqlHandler } from './graphql.ts'
+import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
+import { resolvePath } from './resolve.ts'
+
+interface ApiOptions {
+  payload: Payload
+  /** Key under which this Payload instance was started, when it is not the default one. */
+  cacheKey?: string
+  /** Origin the outside knows the server by. */
+  publicUrl: string
+}
+
+type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
+
+/** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
+export function api({ payload, cacheKey, publicUrl }: ApiOptions): Router {
+  const router = Router()
+  const graphql = graphqlHandler(payload, cacheKey)
+  const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
+
+  const answer =
+    (handle: (request: Request) => Promise<Response>, shape: (response: Response) => Promise<Response>): Handler =>
+    async (req, res) => {
+      const response = await withRetry(toFetchRequest(req, publicUrl), handle)
+      openToEveryone(req, res)
+      await sendFetchResponse(await shape(response), res)
+    }
+
+  router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
+  router.post('/api/graphql', answer(graphql, async (response) => response))
+  router.all('/api/graphql', (_req, res) => {
+    res.setHeader('Allow', 'POST')
+    sendProblem(res, problem(405, 'Send GraphQL queries by POST.'))
+  })
+  router.get('/problems/:code', describeProblem)
+  router.use('/api', answer(rest, withProblemBody))
+  return router
+}
+
+/**
+ * A write that the database refused only because another one came first is tried again. Its body has to be read for that; a file is
+ * not, and such a request is sent once.
+ */
+async function withRetry(request: Request, handle: (request: Request) => Promise<Response>): Promise<Response> {
+  const label = `${request.method} ${new URL(request.url).pathname}`
+  const isFile = request.headers.get('content-type')?.startsWith('multipart/') ?? false
+  if (isFile || request.method === 'GET' || request.method === 'HEAD') return runAsEntry(label, () => handle(request))
+  const body = await request.arrayBuffer()
+  const again = () =>
+    handle(new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }))
+  return retryOnConflict(label, again, (response) => response.status >= 500)
+}
+
+/** Public reading is open to every site; it carries no credentials. */
+function openToEveryone(req: ExpressRequest, res: ExpressResponse): void {
+  const isAnonymous = !req.headers.cookie && !req.headers.authorization
+  if (req.method === 'GET' && isAnonymous) res.setHeader('Access-Control-Allow-Origin', '*')
+}
+
+async function resolve(payload: Payload, req: ExpressRequest, res: ExpressResponse): Promise<void> {
+  const { path } = req.query
+  if (typeof path !== 'string' || !path.startsWith('/')) {
+    const errors = [{ message: 'A path of the site that begins with a slash, such as /fr/news/prochains-lancements.', path: 'path' }]
+    sendProblem(res, problem(400, 'The parameter “path” is missing or is no path.', undefined, errors))
+    return
+  }
+  const found = await resolvePath(payload, path)
+  if (found.status === 404 || found.status === 410) {
+    const detail = found.status === 410 ? 'What stood at this path was withdrawn.' : 'Nothing public stands at this path.'
+    sendProblem(res, problem(found.status, detail))
+    return
+  }
+  res.setHeader('Access-Control-Allow-Origin', '*')
+  res.json(found)
+}
+
+function describeProblem(req: ExpressRequest, res: ExpressResponse): void {
+  const code = req.params.code as ProblemCode
+  const title = Object.hasOwn(problemTitles, code) ? problemTitles[code] : undefined
+  if (!title) {
+    sendProblem(res, problem(404, 'There is no such problem.'))
+    return
+  }
+  res.type('html').send(`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p><code>${code}</code></p></html>`)
+}

@@ -1,0 +1,56 @@
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+
+/** More than any picture or text of the panel; what is larger is refused while it arrives. */
+const maximumBytes = 25_000_000
+
+/** The client sent more than is taken. */
+export class BodyTooLarge extends Error {
+  override name = 'BodyTooLarge'
+  readonly status = 413
+}
+
+function counted(req: ExpressRequest): Readable {
+  if (Number(req.headers['content-length'] ?? 0) > maximumBytes) throw new BodyTooLarge()
+  let bytes = 0
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length
+      done(bytes > maximumBytes ? new BodyTooLarge() : null, chunk)
+    },
+  })
+  req.on('aborted', () => counter.destroy(new Error('The client went away.')))
+  return req.pipe(counter)
+}
+
+/** The request as Payload's handlers take it. The body is streamed, never parsed here. */
+export function toFetchRequest(req: ExpressRequest, origin: string): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const item of [value].flat()) if (item !== undefined) headers.append(name, item)
+  }
+  const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
+  return new Request(new URL(req.originalUrl, origin), {
+    method: req.method,
+    headers,
+    ...(hasBody ? { body: Readable.toWeb(counted(req)) as unknown as BodyInit, duplex: 'half' } : {}),
+  } as RequestInit)
+}
+
+/** Sends a handler's answer; cookies stay separate headers, since joined ones lose their boundaries. */
+export async function sendFetchResponse(response: Response, res: ExpressResponse): Promise<void> {
+  res.status(response.status)
+  response.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') res.setHeader(name, value)
+  })
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  if (!response.body || res.req.method === 'HEAD') {
+    res.end()
+    return
+  }
+  await pipeline(Readable.fromWeb(response.body as unknown as WebStream), res)
+}

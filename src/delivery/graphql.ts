@@ -1,0 +1,50 @@
+import { configToSchema } from '@payloadcms/graphql'
+import type { GraphQLError } from 'graphql'
+import { createHandler } from 'graphql-http/lib/use/fetch'
+import { createPayloadRequest, addDataAndFileToRequest, addLocalesToRequestFromData, logError, type Payload, type PayloadRequest } from 'payload'
+
+import { codeFor } from './problem.ts'
+
+interface OriginalError {
+  data?: { code?: unknown; errors?: unknown }
+  name?: string
+  status?: number
+}
+
+/**
+ * GraphQL over POST: Payload's schema, executed for the same request that REST would get, so that both see the same. Errors carry the
+ * code of the problem documents; the text of a failure on our side stays in the log.
+ */
+export function graphqlHandler(payload: Payload, cacheKey: string | undefined): (request: Request) => Promise<Response> {
+  const { schema, validationRules } = configToSchema(payload.config)
+  const toFormatted = (error: GraphQLError, req: PayloadRequest) => {
+    const original = error.originalError as OriginalError | undefined
+    // Without an original error the query itself was wrong.
+    const status = original ? (original.status ?? 500) : 400
+    if (status >= 500) logError({ err: error, payload: req.payload })
+    const code = codeFor(status, original?.name === 'ValidationError' ? 'validation-failed' : original?.data?.code)
+    return {
+      message: status >= 500 && status !== 503 ? 'Something went wrong.' : error.message,
+      locations: error.locations,
+      path: error.path,
+      extensions: { code, statusCode: status, name: original?.name, ...(status < 500 && original?.data ? { data: original.data } : {}) },
+    }
+  }
+  return async (request) => {
+    const forExecution = request.clone()
+    const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, payloadInstanceCacheKey: cacheKey, request })
+    await addDataAndFileToRequest(req)
+    addLocalesToRequestFromData(req)
+    const handle = createHandler({
+      context: { headers: {}, req },
+      schema,
+      validationRules: (_request, args, defaults) => [...defaults, ...validationRules(args as never)],
+      onOperation: (_request, _args, result) =>
+        result.errors ? ({ ...result, errors: result.errors.map((error) => toFormatted(error, req)) } as never) : result,
+    })
+    const response = await handle(forExecution)
+    const headers = new Headers(response.headers)
+    req.responseHeaders?.forEach((value, name) => headers.append(name, value))
+    return new Response(response.body, { headers, status: response.status })
+  }
+}

@@ -1,0 +1,2 @@
+export { api } from './api.ts'
+export { problem, sendProblem } from './problem.ts'

@@ -1,0 +1,1 @@
+export { recordRedirect } from './redirects.ts'

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import type { Payload, SanitizedConfig } from 'payload'
+import { pinoHttp } from 'pino-http'
+
+import { api, problem, sendProblem } from './delivery/index.ts'
+import type { Settings } from './env.ts'
+import { health } from './operations/index.ts'
+
+interface HttpOptions {
+  payload: Payload
+  config: SanitizedConfig
+  env: Settings
+  logger: Payload['logger']
+  /** Key of the Payload instance, when it is not the default one. */
+  cacheKey?: string
+  /** Renders the panel; without it there is only the API. */
+  panel?: RequestHandler
+  isStopping?: () => boolean
+  knownMigrations?: readonly string[]
+}
+
+/** The Express app: health, the API, the panel. It never listens. */
+export function createHttp({ payload, env, logger, cacheKey, panel, isStopping = () => false, knownMigrations = [] }: HttpOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env.trustProxyHops)
+  app.set('query parser', 'simple')
+  app.set('etag', false)
+  app.use(withRequestId)
+  app.use(health({ payload, isStopping, knownMigrations }))
+  app.use(logged(logger))
+  app.use(securityHeaders(env))
+  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl }))
+  app.get('/', (_req, res) => res.redirect(302, '/admin'))
+  if (panel) app.use(panel)
+  app.use((_req, res) => sendProblem(res, problem(404, 'There is nothing at this address.')))
+  app.use(lastResort(logger))
+  return app
+}
+
+/** Every answer carries an id that is found again in the log. */
+const withRequestId: RequestHandler = (req, res, next) => {
+  const given = req.get('x-request-id')
+  req.id = given && /^[\w-]{8,64}$/u.test(given) ? given : randomUUID()
+  res.setHeader('X-Request-Id', String(req.id))
+  next()
+}
+
+const secretHeaders = ['authorization', 'cookie', 'x-api-key'].map((name) => `req.headers["${name}"]`)
+
+function logged(logger: Payload['logger']): RequestHandler {
+  return pinoHttp({
+    logger: logger as never,
+    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : res.statusCode >= 400 ? 'info' : 'debug'),
+    redact: [...secretHeaders, 'res.headers["set-cookie"]'],
+  })
+}
+
+/**
+ * The API answers nothing that a browser may run; the panel is our own code, with the inline styles and scripts that the framework
+ * writes.
+ */
+function securityHeaders({ production, publicUrl }: Settings): RequestHandler {
+  const isHttps = publicUrl.startsWith('https:')
+  const common = { strictTransportSecurity: isHttps, crossOriginResourcePolicy: { policy: 'cross-origin' } } as const
+  const closed = helmet({
+    ...common,
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], sandbox: [] } },
+  })
+  const panel = helmet({
+    ...common,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'self'"],
+        connectSrc: ["'self'", ...(production ? [] : ['ws:'])],
+        fontSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+        imgSrc: ["'self'", 'blob:', 'data:'],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'", "'unsafe-inline'", ...(production ? [] : ["'unsafe-eval'"])],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+      },
+    },
+  })
+  return (req, res, next) => (/^\/(?:api|problems)(?:\/|$)/u.test(req.path) ? closed : panel)(req, res, next)
+}
+
+/** What nobody else has answered. The text of the error stays in the log. */
+function lastResort(logger: Payload['logger']): ErrorRequestHandler {
+  return (error: { status?: number }, req, res, _next) => {
+    const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500
+    if (status === 500) logger.error({ err: error, msg: 'Request failed', requestId: req.id, url: req.originalUrl })
+    if (res.headersSent) {
+      res.destroy()
+      return
+    }
+    const detail = status === 500 ? 'The error has been logged. Try again, and tell us if it stays.' : 'The request was refused.'
+    sendProblem(res, problem(status, detail))
+  }
+}

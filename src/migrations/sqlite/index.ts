@@ -1,0 +1,4 @@
+import type { SqliteMigration } from '../../database/index.ts'
+
+/** Written by `createMigration`: the committed migrations, oldest first. */
+export const migrations: SqliteMigration[] = []

@@ -1,0 +1,3 @@
+export * from './backup/index.ts'
+export { health, type HealthOptions } from './health.ts'
+export { generatePassword } from './generatePassword.ts'

@@ -1,0 +1,53 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+
+import { createCollections, globals } from '../collections/index.ts'
+import { lockSharedFields } from './access/index.ts'
+import { database } from './database/index.ts'
+import { recordRedirect } from './editorial/index.ts'
+import type { Settings } from './env.ts'
+import { guardDatabase, publication } from './publication/index.ts'
+import { defaultLocale, locales } from './shared/locales.ts'
+
+/** The whole product in one sentence: the content model, on a database, with the rooms attached. */
+export function createConfig(settings: Settings): Promise<SanitizedConfig> {
+  const { corsOrigins, databaseUrl, graphqlIntrospection, mediaDir, mongodbAllowStandalone, payloadSecret, production, publicUrl } = settings
+  return buildConfig({
+    secret: payloadSecret,
+    serverURL: publicUrl,
+    cors: corsOrigins,
+    csrf: [publicUrl, ...corsOrigins],
+    collections: createCollections({ mediaDir, secureCookies: publicUrl.startsWith('https:') }),
+    globals,
+    db: guardDatabase(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone }), { onAddressChange: recordRedirect }),
+    // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
+    plugins: [lockSharedFields, publication],
+    editor: lexicalEditor(),
+    sharp,
+    experimental: { localizeStatus: true },
+    localization: {
+      locales: locales.map(({ code, label, fallback }) => ({ code, label, fallbackLocale: [...fallback] })),
+      defaultLocale,
+      defaultLocalePublishOption: 'active',
+      fallback: true,
+    },
+    i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
+    graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: !graphqlIntrospection, schemaOutputFile: 'schema.graphql' },
+    typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
+    upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: true },
+    telemetry: false,
+    debug: !production,
+    defaultDepth: 1,
+    maxDepth: 4,
+    admin: {
+      avatar: 'default',
+      user: 'users',
+      dateFormat: 'dd/MM/yyyy HH:mm',
+      importMap: { autoGenerate: false, baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
+      meta: { titleSuffix: ' · Alliance CMS' },
+    },
+  })
+}

@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Locale } from '../shared/locales.ts'
+
+/**
+ * What a write means to do, always for one language.
+ *
+ * - `save`: change the draft; what is public stays as it is
+ * - `publish`: take this language of the draft to the public
+ * - `unpublish`: take this language away from the public
+ * - `load`: write a new document in several languages at once (seed, import)
+ * - `delete`: remove the document for good
+ */
+export type Intent = 'delete' | 'load' | 'publish' | 'save' | 'unpublish'
+
+/** A document with every language in it, as the database adapter gives and takes it. */
+export type RawDocument = Record<string, unknown>
+
+/** The draft that a write starts from, remembered while Payload reads it. */
+interface PreviousDraft {
+  updatedAt?: string
+  version: RawDocument
+}
+
+/** One write on its way through the room; it travels on the request. */
+export interface Operation {
+  slug: string
+  isGlobal: boolean
+  intent: Intent
+  locale: Locale
+  /** Latest draft by document id (`global` for a global). */
+  previous: Map<string, PreviousDraft>
+  /** Documents this operation created: their first version needs no settling. */
+  created: Set<string>
+  /** The public row of a document, read once. */
+  publicRow(id?: string): Promise<null | RawDocument>
+}
+
+const collectionKey = Symbol.for('alliance.publication')
+const globalKey = (slug: string) => Symbol.for(`alliance.publication.global.${slug}`)
+
+type Carrier = Record<symbol, Operation | undefined>
+
+/** The property under which the operation of a collection travels, to isolate it from operations nested in hooks. */
+export const operationKey = collectionKey
+
+/** Reads the operation of a request, or nothing when the write did not come through the room. */
+export function operationOf(req: Partial<PayloadRequest> | undefined, slug: string, isGlobal: boolean): Operation | undefined {
+  const operation = (req as Carrier | undefined)?.[isGlobal ? globalKey(slug) : collectionKey]
+  return operation?.slug === slug ? operation : undefined
+}
+
+export function attachOperation(req: PayloadRequest, operation: Operation): void {
+  ;(req as unknown as Carrier)[operation.isGlobal ? globalKey(operation.slug) : collectionKey] = operation
+}
+
+/** Payload takes the request of a global update before our hook runs, so the operation sits on the request itself and has to go again. */
+export function detachGlobalOperation(req: PayloadRequest, slug: string): void {
+  delete (req as unknown as Carrier)[globalKey(slug)]
+}
+
+const isTrue = (value: unknown) => value === true || value === 'true'
+
+/**
+ * Reads the intent from what was sent. Only a body that holds nothing else unpublishes: a client that sends back a whole document it has
+ * read, `_status: "draft"` included, means to save.
+ */
+export function intentOf(data: RawDocument | undefined, draft: unknown): Intent {
+  if (data?._status === 'published') return 'publish'
+  const isOnlyStatus = data !== undefined && data._status === 'draft' && Object.keys(data).length === 1
+  return isOnlyStatus && !isTrue(draft) ? 'unpublish' : 'save'
+}

@@ -1,0 +1,67 @@
+import type { Field, FlattenedField, Payload, SanitizedConfig } from 'payload'
+
+import { staffOnly, systemOnly } from '../access/index.ts'
+import { localeCodes, type Locale } from '../shared/locales.ts'
+import type { CollectionName, PerLocaleCollection } from '../shared/slugs.ts'
+import type { RawDocument } from './intent.ts'
+import { isGroup, isLocalized, isSkipped, rowFields, rowsOf, type ByLocale } from './rebuild.ts'
+import { isStale, liveField, recordOf, type PublicationRecord } from './record.ts'
+
+/** How far a document is in one language. Review states come with the workflow; the words are those of `docs/glossary.md`. */
+export interface LanguageState {
+  state: 'draft' | 'missing' | 'published' | 'stale'
+  /** Public, with a newer draft waiting. */
+  hasChanges: boolean
+}
+
+export type Languages = Record<Locale, LanguageState>
+
+/** `_languages`: the state of a draft in every language, for the staff. It is computed while the draft is read. */
+export const languagesField: Field = {
+  name: '_languages',
+  type: 'json',
+  virtual: true,
+  access: { ...staffOnly, ...systemOnly },
+  admin: { description: 'For staff: state of the draft in every language', disableBulkEdit: true, disableListColumn: true, hidden: true },
+}
+
+/** The state of every language of a draft; `draft` has all languages in it. */
+export function languagesOf(fields: FlattenedField[], draft: RawDocument, config: SanitizedConfig): Languages {
+  const record = recordOf(draft)
+  const status = draft._status as Partial<Record<Locale, string>> | undefined
+  return Object.fromEntries(
+    localeCodes.map((code) => [code, { state: stateOf(fields, draft, record, code, config), hasChanges: hasChanges(record, status, code) }]),
+  ) as Languages
+}
+
+const hasChanges = (record: null | PublicationRecord, status: Partial<Record<Locale, string>> | undefined, code: Locale) =>
+  Boolean(record?.languages[code]?.isLive) && status?.[code] !== 'published'
+
+function stateOf(
+  fields: FlattenedField[],
+  draft: RawDocument,
+  record: null | PublicationRecord,
+  code: Locale,
+  config: SanitizedConfig,
+): LanguageState['state'] {
+  if (record?.isNeutral) return 'published'
+  if (record?.languages[code]?.isLive) return isStale(record, code) ? 'stale' : 'published'
+  return hasTextIn(fields, draft, code, config) ? 'draft' : 'missing'
+}
+
+function hasTextIn(fields: FlattenedField[], at: RawDocument | undefined, code: Locale, config: SanitizedConfig): boolean {
+  return fields.some((field) => {
+    if (!at || isSkipped(field) || field.name === 'slug' || field.name === 'origin') return false
+    const value = at[field.name]
+    if (isLocalized(field)) return Boolean((value as ByLocale | null | undefined)?.[code])
+    if (isGroup(field)) return hasTextIn(field.flattenedFields, value as RawDocument | undefined, code, config)
+    return rowsOf(value).some((row) => hasTextIn(rowFields(field, row, config), row, code, config))
+  })
+}
+
+/** How many documents are public in their source language and not yet in this one. */
+export async function countWaiting(payload: Payload, collection: PerLocaleCollection, locale: Locale): Promise<number> {
+  const where = { and: [{ isSourceLive: { equals: true } }, { [liveField(locale)]: { not_equals: true } }] }
+  const { totalDocs } = await payload.count({ collection: collection satisfies CollectionName, overrideAccess: true, where })
+  return totalDocs
+}

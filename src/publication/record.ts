@@ -1,0 +1,121 @@
+import type { Field } from 'payload'
+
+import { isLocale, localeCodes, locales, type Locale } from '../shared/locales.ts'
+import type { RawDocument } from './intent.ts'
+import type { ByLocale } from './rebuild.ts'
+
+/** Where a translation comes from. */
+export type Origin = 'courtesy' | 'machine-draft' | 'official' | 'original'
+
+/** What is remembered of a document's publication in one language; it outlives an unpublish. */
+interface LanguageRecord {
+  isLive: boolean
+  slug: null | string
+  origin: Origin
+  /** Publications of the source language when this text was last published. */
+  sourceVersion: number
+  /** First publication in this language (ISO 8601). */
+  publishedAt: string
+}
+
+/** The public row's own account of which languages it holds; it is kept beside the text, so that no read has to load all languages. */
+export interface PublicationRecord {
+  /** Set on the copy that a draft carries, to tell it from the public row's own. */
+  isDraft?: boolean
+  sourceLocale: Locale
+  /** Counts the publications of the source language. */
+  sourceVersion: number
+  /** Without translatable text, a document is the same in every language. */
+  isNeutral: boolean
+  languages: Partial<Record<Locale, LanguageRecord>>
+}
+
+const recordName = 'publicationRecord'
+
+/** The column that says whether a language is public: read rules look here, without a join on the table of texts. */
+export const liveField = (locale: Locale): string => `live${locale[0]?.toUpperCase()}${locale.slice(1)}`
+
+const fieldNames = new Set([...localeCodes.map(liveField), 'isPublic', 'isSourceLive', recordName])
+
+export const isRecordField = (name: string): boolean => fieldNames.has(name)
+
+/** What must be loaded of a document, whatever a client selects, to tell what was served. */
+export const recordSelect = { [recordName]: true } as const
+
+/** The copy for a draft, from which the panel tells how far each language is. */
+export const draftRecord = (record: null | PublicationRecord): RawDocument => ({ [recordName]: record && { ...record, isDraft: true } })
+
+export const recordOf = (row: null | RawDocument | undefined): null | PublicationRecord =>
+  (row?.[recordName] as null | PublicationRecord | undefined) ?? null
+
+/** The languages that are public, in the order of the languages of the site. */
+export const liveLocales = (record: null | PublicationRecord): Locale[] => localeCodes.filter((code) => record?.languages[code]?.isLive)
+
+/** A translation is stale when its source was published again since. */
+export const isStale = (record: PublicationRecord, locale: Locale): boolean =>
+  locale !== record.sourceLocale && (record.languages[locale]?.sourceVersion ?? 0) < record.sourceVersion
+
+export const sourceLocaleOf = (row: null | RawDocument | undefined, fallback: Locale): Locale =>
+  isLocale(row?.sourceLocale) ? row.sourceLocale : fallback
+
+function originOf(data: RawDocument, locale: Locale, sourceLocale: Locale): Origin {
+  const chosen = (data.origin as ByLocale | null | undefined)?.[locale]
+  if (chosen) return chosen as Origin
+  if (locale === sourceLocale) return 'original'
+  return locales.find(({ code }) => code === locale)?.standing ?? 'courtesy'
+}
+
+/** The record after languages are published. `data` is the public row as it will be. */
+export function withPublished(args: {
+  data: RawDocument
+  isNeutral: boolean
+  now: string
+  previous: null | PublicationRecord
+  published: readonly Locale[]
+  sourceLocale: Locale
+}): PublicationRecord {
+  const { data, isNeutral, now, previous, published, sourceLocale } = args
+  const sourceVersion = (previous?.sourceVersion ?? 0) + (published.includes(sourceLocale) ? 1 : 0)
+  const slugs = data.slug as ByLocale | null | undefined
+  const languages = { ...previous?.languages }
+  for (const locale of published) {
+    languages[locale] = {
+      isLive: true,
+      slug: (slugs?.[locale] as string | undefined) ?? null,
+      origin: originOf(data, locale, sourceLocale),
+      sourceVersion,
+      publishedAt: previous?.languages[locale]?.publishedAt ?? now,
+    }
+  }
+  return { sourceLocale, sourceVersion, isNeutral, languages }
+}
+
+/** The record after one language is taken away. */
+export function withUnpublished(previous: PublicationRecord, locale: Locale): PublicationRecord {
+  const language = previous.languages[locale]
+  if (!language) return previous
+  return { ...previous, languages: { ...previous.languages, [locale]: { ...language, isLive: false } } }
+}
+
+/** The columns of the public row that follow from its record. */
+export function recordColumns(record: PublicationRecord): RawDocument {
+  const live = liveLocales(record)
+  const isEverywhere = record.isNeutral && live.length > 0
+  return {
+    ...Object.fromEntries(localeCodes.map((code) => [liveField(code), isEverywhere || live.includes(code)])),
+    isPublic: live.length > 0,
+    isSourceLive: live.includes(record.sourceLocale),
+    [recordName]: record,
+  }
+}
+
+const written = { create: () => false, update: () => false }
+const hidden = { hidden: true, access: written, admin: { hidden: true, disableListColumn: true, disableListFilter: true } } as const
+
+/** The columns themselves, added to every document that is published per language. */
+export const recordFields: Field[] = [
+  ...localeCodes.map((code): Field => ({ name: liveField(code), type: 'checkbox', index: true, ...hidden })),
+  { name: 'isPublic', type: 'checkbox', index: true, ...hidden },
+  { name: 'isSourceLive', type: 'checkbox', index: true, ...hidden },
+  { name: recordName, type: 'json', ...hidden },
+]

@@ -1,0 +1,122 @@
+import type { FlattenedField, SanitizedConfig } from 'payload'
+
+import { localeCodes, type Locale } from '../shared/locales.ts'
+import { hasPath, publicPath } from '../shared/paths.ts'
+import type { RawDocument } from './intent.ts'
+import { isGroup, isLocalized, isSkipped, rowFields, rowsOf, type ByLocale } from './rebuild.ts'
+import { isStale, liveLocales, type Origin, type PublicationRecord } from './record.ts'
+import type { Wanted } from './visible.ts'
+
+/** What a public answer says about its languages (`_translation`). */
+export interface Translation {
+  requested: string
+  served: Locale | null
+  origin: null | Origin
+  state: 'published' | 'stale' | null
+  sourceVersion: number
+  /** First publication in the language served. */
+  publishedAt: null | string
+  /** Paths of the fields that are in another language than `served`. */
+  fields: string[]
+  available: { locale: Locale; slug: null | string; url: null | string; origin: Origin; state: 'published' | 'stale' }[]
+}
+
+const isText = (value: unknown) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+
+/** The language of the answer: the first of the chain that is published, then the source; `null` when none is. */
+export function servedLocale(record: PublicationRecord, wanted: Wanted): Locale | null {
+  if (wanted.requested === 'all') return null
+  if (record.isNeutral) return liveLocales(record).length > 0 ? wanted.requested : null
+  const chain = [...wanted.chain, ...(wanted.allowsSource ? [record.sourceLocale] : [])]
+  return chain.find((code) => record.languages[code]?.isLive) ?? null
+}
+
+/**
+ * Puts the texts of the chain into the place of the language asked for, leaf by leaf, and tells which came from another language than the
+ * one served. The row holds public text only, so whatever is found in it may be shown.
+ *
+ * @param row a public row with its languages; it is changed in place
+ */
+export function serve(args: {
+  collection: null | string
+  config: SanitizedConfig
+  fields: FlattenedField[]
+  record: PublicationRecord
+  row: RawDocument
+  wanted: Wanted
+}): Translation {
+  const { collection, config, fields, record, row, wanted } = args
+  const served = servedLocale(record, wanted)
+  const others = served ? fillFrom(fields, row, textOrder(record, wanted, served), served, record.isNeutral, config) : []
+  const own = served ? record.languages[record.isNeutral ? record.sourceLocale : served] : undefined
+  return {
+    requested: wanted.requested,
+    served,
+    origin: own?.origin ?? null,
+    state: served && !record.isNeutral && isStale(record, served) ? 'stale' : served ? 'published' : null,
+    sourceVersion: record.sourceVersion,
+    publishedAt: own?.publishedAt ?? null,
+    fields: others,
+    available: liveLocales(record).map((locale) => available(collection, record, locale)),
+  }
+}
+
+function available(collection: null | string, record: PublicationRecord, locale: Locale): Translation['available'][number] {
+  const language = record.languages[locale]
+  const slug = language?.slug ?? null
+  return {
+    locale,
+    slug,
+    url: collection && slug && hasPath(collection) ? publicPath(collection, locale, slug) : null,
+    origin: language?.origin ?? 'courtesy',
+    state: isStale(record, locale) ? 'stale' : 'published',
+  }
+}
+
+/** In which order languages are looked at for a text: the one served, the rest of the chain, the source. */
+function textOrder(record: PublicationRecord, wanted: Wanted, served: Locale): { from: readonly Locale[]; into: Locale } {
+  const into = wanted.requested as Locale
+  const rest = wanted.allowsSource || record.isNeutral ? [...wanted.chain, record.sourceLocale] : []
+  return { into, from: [...new Set([served, ...rest])] }
+}
+
+function fillFrom(
+  fields: FlattenedField[],
+  row: RawDocument,
+  order: { from: readonly Locale[]; into: Locale },
+  served: Locale,
+  isNeutral: boolean,
+  config: SanitizedConfig,
+): string[] {
+  const others: string[] = []
+  const walk = (level: FlattenedField[], at: RawDocument | undefined, path: string) => {
+    for (const field of level) {
+      if (!at || isSkipped(field)) continue
+      const value = at[field.name]
+      if (isLocalized(field)) {
+        const texts = value as ByLocale | null | undefined
+        if (!texts || typeof texts !== 'object') continue
+        const source = order.from.find((code) => isText(texts[code]))
+        if (!source) continue
+        if (source !== order.into) texts[order.into] = texts[source]
+        if (source !== served && !isNeutral) others.push(`${path}${field.name}`)
+      } else if (isGroup(field)) walk(field.flattenedFields, value as RawDocument | undefined, `${path}${field.name}.`)
+      else if (field.type === 'array' || field.type === 'blocks') {
+        rowsOf(value).forEach((item, i) => walk(rowFields(field, item, config), item, `${path}${field.name}.${i}.`))
+      }
+    }
+  }
+  walk(fields, row, '')
+  return others
+}
+
+/** Does any translatable text stand in the row? Addresses and origins alone do not make a translation. */
+export function hasTranslatableText(fields: FlattenedField[], row: RawDocument, config: SanitizedConfig): boolean {
+  return fields.some((field) => {
+    if (isSkipped(field) || field.name === 'slug' || field.name === 'origin') return false
+    const value = row[field.name]
+    if (isLocalized(field)) return localeCodes.some((code) => isText((value as ByLocale | null | undefined)?.[code]))
+    if (isGroup(field)) return hasTranslatableText(field.flattenedFields, (value ?? {}) as RawDocument, config)
+    return rowsOf(value).some((item) => hasTranslatableText(rowFields(field, item, config), item, config))
+  })
+}

@@ -1,0 +1,149 @@
+import type { FlattenedField, SanitizedConfig } from 'payload'
+
+import { defaultLocale, localeCodes, type Locale } from '../shared/locales.ts'
+import { localeDifference, sharedDifference } from './differences.ts'
+import type { Operation, RawDocument } from './intent.ts'
+import { publishInto, unpublishFrom } from './merge.ts'
+import { liveLocales, recordColumns, recordOf, sourceLocaleOf, withPublished, withUnpublished, type PublicationRecord } from './record.ts'
+import { hasTranslatableText } from './served.ts'
+
+/** A collection or global, as far as publication needs to know it. */
+export interface Entity {
+  slug: string
+  fields: FlattenedField[]
+  /** Documents without translatable text are the same in every language (`custom.publication.isNeutralWithoutText`). */
+  canBeNeutral: boolean
+}
+
+export interface Settlement {
+  /** Status of the draft in every language: `published` means public and nothing pending. */
+  status: Record<Locale, 'draft' | 'published'>
+  /** The public row to write, or nothing when the public stays as it is. */
+  publicRow: null | RawDocument
+  record: null | PublicationRecord
+  previousRecord: null | PublicationRecord
+}
+
+/** Fields that reach the public row with every save, since access rules read them. */
+export const passThrough = (fields: FlattenedField[], data: RawDocument): RawDocument =>
+  Object.fromEntries(
+    fields
+      .filter((field) => field.name === 'deletedAt' || field.custom?.publication === 'through')
+      .map((field) => [field.name, data[field.name] ?? null]),
+  )
+
+type Status = Settlement['status']
+const draftsEverywhere = () => Object.fromEntries(localeCodes.map((code) => [code, 'draft'])) as Status
+
+/** A save: its language becomes a draft; a change of shared fields makes every language one. */
+export function settleSave(entity: Entity, operation: Operation, id: string, draft: RawDocument, config: SanitizedConfig): Settlement {
+  const previous = operation.previous.get(id)?.version
+  const touchesShared = sharedDifference(entity.fields, previous, draft, config) !== null
+  const known = previous?._status as Partial<Status> | undefined
+  const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, [operation.locale]: 'draft' as const }
+  return { status, publicRow: null, record: null, previousRecord: null }
+}
+
+/**
+ * A publication or its end: the public row is built anew from the row that is public now and the draft.
+ *
+ * Statuses are written out for every language: a draft read in a language without one would answer with the public row instead.
+ */
+export async function settlePublication(
+  entity: Entity,
+  operation: Operation,
+  id: string,
+  draft: RawDocument,
+  config: SanitizedConfig,
+): Promise<Settlement> {
+  const now = new Date().toISOString()
+  const row = await operation.publicRow(id)
+  const previousRecord = recordOf(row)
+  const wasLive = liveLocales(previousRecord)
+  if (operation.intent === 'unpublish' && !wasLive.includes(operation.locale)) {
+    return { ...settleSave(entity, operation, id, draft, config), previousRecord }
+  }
+  const { publicRow, record } =
+    operation.intent === 'unpublish' && previousRecord
+      ? takeAway(entity, operation.locale, row, previousRecord, config)
+      : bringOut(entity, operation.locale, row, previousRecord, draft, config, now)
+  const live = liveLocales(record)
+  const written: RawDocument = {
+    ...publicRow,
+    ...passThrough(entity.fields, draft),
+    ...recordColumns(record),
+    // Never empty: the SQL adapter removes old language rows only when it writes new ones.
+    _status: live.length > 0 ? Object.fromEntries(live.map((code) => [code, 'published'])) : { [operation.locale]: 'draft' },
+    updatedAt: now,
+    ...(row?.createdAt ? { createdAt: row.createdAt } : {}),
+  }
+  const isPending = sharedDifference(entity.fields, draft, publicRow, config) !== null
+  const isSettled = (code: Locale) =>
+    live.includes(code) && !isPending && localeDifference(entity.fields, draft, publicRow, code, config) === null
+  const status = Object.fromEntries(localeCodes.map((code) => [code, isSettled(code) ? 'published' : 'draft'])) as Status
+  return { status, publicRow: written, record, previousRecord }
+}
+
+function bringOut(
+  entity: Entity,
+  locale: Locale,
+  row: null | RawDocument,
+  previous: null | PublicationRecord,
+  draft: RawDocument,
+  config: SanitizedConfig,
+  now: string,
+): { publicRow: RawDocument; record: PublicationRecord } {
+  const sourceLocale = sourceLocaleOf(draft, defaultLocale)
+  const live = liveLocales(previous)
+  const takesShared = locale === sourceLocale || live.length === 0
+  const base = live.length > 0 ? row : null
+  const taken = publishInto({ config, draft, fields: entity.fields, locale, publicRow: base, takesShared })
+  const { isNeutral, publicRow } = withNeutralAddress(entity, taken, [...live, locale], sourceLocale, config)
+  // The public keeps its source language until that language is published under the new rule.
+  const effectiveSource = takesShared || !previous ? sourceLocale : previous.sourceLocale
+  return {
+    publicRow,
+    record: withPublished({ data: publicRow, isNeutral, now, previous, published: [locale], sourceLocale: effectiveSource }),
+  }
+}
+
+/**
+ * A document without translatable text has one address for all languages. When it gets text, the languages that are not published lose
+ * the address again.
+ */
+export function withNeutralAddress(
+  entity: Entity,
+  row: RawDocument,
+  live: readonly Locale[],
+  sourceLocale: Locale,
+  config: SanitizedConfig,
+): { isNeutral: boolean; publicRow: RawDocument } {
+  if (!entity.canBeNeutral) return { isNeutral: false, publicRow: row }
+  if (hasTranslatableText(entity.fields, row, config)) {
+    return { isNeutral: false, publicRow: onlyLanguages(entity, row, live, config) }
+  }
+  const slugs = row.slug as Record<string, unknown> | undefined
+  const slug = slugs?.[sourceLocale] ?? Object.values(slugs ?? {}).find(Boolean)
+  return { isNeutral: true, publicRow: { ...row, slug: Object.fromEntries(localeCodes.map((code) => [code, slug])) } }
+}
+
+const onlyLanguages = (entity: Entity, row: RawDocument, live: readonly Locale[], config: SanitizedConfig): RawDocument =>
+  localeCodes
+    .filter((code) => !live.includes(code))
+    .reduce((publicRow, locale) => unpublishFrom({ config, fields: entity.fields, locale, publicRow }), row)
+
+function takeAway(entity: Entity, locale: Locale, row: null | RawDocument, previous: PublicationRecord, config: SanitizedConfig) {
+  return {
+    publicRow: unpublishFrom({ config, fields: entity.fields, locale, publicRow: row }),
+    record: withUnpublished(previous, locale),
+  }
+}
+
+/** A new document in several languages at once: everything becomes public in `locales`. */
+export function settleLoad(entity: Entity, locales: readonly Locale[], data: RawDocument, config: SanitizedConfig): RawDocument {
+  const sourceLocale = sourceLocaleOf(data, defaultLocale)
+  const only = onlyLanguages(entity, data, locales, config)
+  const { isNeutral, publicRow } = withNeutralAddress(entity, only, locales, sourceLocale, config)
+  const record = withPublished({ data: publicRow, isNeutral, now: new Date().toISOString(), previous: null, published: locales, sourceLocale })
+  return { ...publicRow, ...recordColumns(record), _status: Object.fromEntries(locales.map((code) => [code, 'published'])) }
+}

@@ -1,0 +1,101 @@
+import { APIError, Forbidden, isolateObjectProperty, type PayloadRequest } from 'payload'
+
+import { canPublish, staffOf } from '../access/index.ts'
+import { say } from '../shared/bilingual.ts'
+import { defaultLocale, isLocale, type Locale } from '../shared/locales.ts'
+import type { Slug } from '../shared/slugs.ts'
+import { attachOperation, intentOf, operationKey, type Intent, type Operation, type RawDocument } from './intent.ts'
+
+/** The arguments of a Payload operation, as far as the room reads and changes them. */
+export interface WriteArguments {
+  autosave?: boolean
+  data?: RawDocument
+  draft?: boolean
+  duplicateFromID?: unknown
+  overrideAccess?: boolean
+  publishAllLocales?: unknown
+  publishSpecificLocale?: string
+  req: PayloadRequest
+  unpublishAllLocales?: unknown
+}
+
+const isTrue = (value: unknown) => value === true || value === 'true'
+
+/** The one language a write is for. */
+function localeOfWrite(args: WriteArguments): Locale {
+  const { req } = args
+  if (isTrue(args.publishAllLocales) || isTrue(args.unpublishAllLocales)) {
+    const message = { en: 'Publish or unpublish one language at a time.', fr: 'Publiez ou dépubliez une langue à la fois.' }
+    throw new APIError(say(req, message), 400, { code: 'one-locale' }, true)
+  }
+  const locale = args.publishSpecificLocale || req.locale || defaultLocale
+  if (isLocale(locale)) return locale
+  const message = { en: 'A write needs one language: locale=all is for reading.', fr: 'Une écriture concerne une seule langue.' }
+  throw new APIError(say(req, message), 400, { code: 'one-locale' }, true)
+}
+
+function intentFor(args: WriteArguments, operation: 'create' | 'delete' | 'update'): Intent {
+  if (operation === 'delete') return 'delete'
+  // A copy of a published document is a draft like any other.
+  if (operation === 'create' && args.duplicateFromID !== undefined && args.duplicateFromID !== null) return 'save'
+  return intentOf(args.data, args.draft)
+}
+
+function demandRight(args: WriteArguments, slug: string, intent: Intent, locale: Locale): void {
+  if (args.overrideAccess || (intent !== 'publish' && intent !== 'unpublish')) return
+  if (!canPublish(staffOf(args.req), slug as Slug, locale)) throw new Forbidden(args.req.t)
+}
+
+/**
+ * Begins a write: reads its intent, checks the right to publish, and turns it into a draft save with the intent beside it. The request it
+ * returns is isolated, so that an operation nested in a hook can change neither the intent nor the language of this one.
+ *
+ * @throws APIError 400 when the write is not for one language; Forbidden without the right to publish it
+ */
+export function beginWrite<Args extends WriteArguments>(
+  args: Args,
+  entity: { slug: string; isGlobal: boolean },
+  kind: 'create' | 'delete' | 'update',
+): { args: Args; intent: Intent } {
+  const { slug, isGlobal } = entity
+  const locale = localeOfWrite(args)
+  const intent = intentFor(args, kind)
+  demandRight(args, slug, intent, locale)
+  const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
+  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale }))
+  req.locale = locale
+  // Write paths never fall back: text of another language would be stored as this one's.
+  req.fallbackLocale = false as never
+  return { intent, args: intent === 'delete' ? { ...args, req } : asDraftSave(args, req, intent) }
+}
+
+function newOperation(req: PayloadRequest, start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'slug'>): Operation {
+  const rows = new Map<string, Promise<null | RawDocument>>()
+  const { db } = req.payload
+  const read = (id: string): Promise<null | RawDocument> =>
+    start.isGlobal ? db.findGlobal({ slug: start.slug, req }) : db.findOne({ collection: start.slug, req, where: { id: { equals: id } } })
+  return {
+    ...start,
+    previous: new Map(),
+    created: new Set(),
+    publicRow(id = 'global') {
+      const row = rows.get(id) ?? read(id)
+      rows.set(id, row)
+      return row
+    },
+  }
+}
+
+function asDraftSave<Args extends WriteArguments>(args: Args, req: PayloadRequest, intent: Intent): Args {
+  const { _status: _, ...data } = intent === 'unpublish' ? {} : { ...args.data }
+  return {
+    ...args,
+    req,
+    data,
+    autosave: intent === 'save' ? args.autosave : false,
+    draft: true,
+    publishAllLocales: undefined,
+    publishSpecificLocale: undefined,
+    unpublishAllLocales: undefined,
+  }
+}

@@ -1,0 +1,1 @@
+export { seedContent, type SeedOptions, type SeedReport } from './seed.ts'

@@ -1,0 +1,23 @@
+import type { Block } from '../lexical.ts'
+import { readData } from '../content.ts'
+import { byLocale, localesOf, type SeedRecord } from '../record.ts'
+import type { Localized } from './localized.ts'
+import { richTexts } from './news.ts'
+
+interface RawPage {
+  key: string
+  title: Localized
+  body: Localized<Block[]>
+}
+
+export const readPages = (): SeedRecord[] =>
+  readData<RawPage[]>('pages').map(({ key, title, body }) => ({
+    collection: 'pages',
+    key,
+    keyField: 'legacyKey',
+    sourceLocale: 'en',
+    shared: {},
+    texts: byLocale({ title, body: richTexts(body) }),
+    publish: localesOf(title),
+    drafts: [],
+  }))

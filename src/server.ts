@@ -1,0 +1,86 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { getPayload, type Payload } from 'payload'
+
+import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts'
+import type { Settings } from './env.ts'
+import { prepareContent } from './firstStart.ts'
+import { createHttp } from './http.ts'
+import { migrations } from './migrations/index.ts'
+import { createPanel } from './panel.ts'
+import { createConfig } from './payload.config.ts'
+
+/** How long requests under way may take to finish after SIGTERM, in milliseconds. */
+const drainTime = 20_000
+
+/**
+ * Boots in this order: settings, database lock, Payload, migrations, content, HTTP. The panel shares Payload's instance, so Payload comes
+ * before it. Every step says what it does.
+ */
+export async function startServer(settings: Settings): Promise<void> {
+  const started = Date.now()
+  const lock = await lockDatabase(settings.databaseUrl)
+  const config = await createConfig(settings)
+  const payload = await getPayload({ config, cron: true })
+  const knownMigrations = migrations[databaseKind(settings.databaseUrl)].map(({ name }) => name)
+  const migrated = await migrateDatabase(payload, migrations)
+  if (migrated.length > 0) console.log(`Database: ${migrated.length} migration(s) run`)
+  await prepareContent(payload, settings)
+
+  let isStopping = false
+  const panel = createPanel({ production: settings.production, hostname: settings.host, port: settings.port })
+  const app = createHttp({ payload, config, env: settings, logger: payload.logger, panel: panel.handler, isStopping: () => isStopping, knownMigrations })
+  const server = createServer(app)
+  await listen(server, settings)
+
+  const stop = async (signal: string) => {
+    if (isStopping) return
+    isStopping = true
+    console.log(`${signal}: finishing the requests under way …`)
+    await drain(server)
+    await panel.close()
+    await stopPayload(payload)
+    lock.release()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))
+  printAddresses(server, settings, started)
+}
+
+async function listen(server: Server, { host, port }: Settings): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+}
+
+/** No new connections; those that are idle are closed, those at work get their time. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), drainTime)
+  await closed
+  clearTimeout(late)
+}
+
+async function stopPayload(payload: Payload): Promise<void> {
+  for (const cron of payload.crons) cron.stop()
+  await payload.destroy()
+}
+
+function printAddresses(server: Server, { host, publicUrl }: Settings, started: number): void {
+  const { port } = server.address() as AddressInfo
+  const base = publicUrl.endsWith(':0') ? `http://${host}:${port}` : publicUrl
+  console.log(
+    [
+      '',
+      `Alliance CMS is ready after ${((Date.now() - started) / 1000).toFixed(1)} s`,
+      `  Panel    ${base}/admin`,
+      `  REST     ${base}/api/news?locale=fr`,
+      `  GraphQL  ${base}/api/graphql`,
+      `  Health   ${base}/health/ready`,
+      '',
+    ].join('\n'),
+  )
+}

@@ -41,7 +41,7 @@ export async function startServer(settings: Settings): Promise<void> {
     await drain(server)
     await panel.close()
     await stopPayload(payload)
-    lock.release()
+    await lock.release()
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))

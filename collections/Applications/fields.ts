@@ -62,7 +62,10 @@ export const authorityFields = (): Field[] => [
         label: { en: 'Roma inhabitants, estimate', fr: 'Habitants roms, estimation' },
         admin: {
           width: '50%',
-          description: { en: 'An aggregate, never from data on persons.', fr: 'Une estimation globale, jamais tirée de données personnelles.' },
+          description: {
+            en: 'An aggregate, never from data on persons.',
+            fr: 'Une estimation globale, jamais tirée de données personnelles.',
+          },
         },
       },
     ],
@@ -107,7 +110,10 @@ export const commitmentFields = (): Field[] => [
           ['pending', 'Pending', 'En attente'],
         ]),
         label: { en: 'Decision', fr: 'Décision' },
-        admin: { width: '50%', description: { en: 'How the authority decided to join.', fr: 'Comment la collectivité a décidé de participer.' } },
+        admin: {
+          width: '50%',
+          description: { en: 'How the authority decided to join.', fr: 'Comment la collectivité a décidé de participer.' },
+        },
       },
       {
         name: 'decisionDate',

@@ -38,7 +38,7 @@ export const Applications: CollectionConfig = {
       ],
     },
     reference(),
-    ...workflowFields(applicationWorkflow, 'applications_history'),
+    ...workflowFields(applicationWorkflow),
     ...dataProtection(),
   ],
 }

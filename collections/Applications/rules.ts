@@ -19,7 +19,13 @@ export function estimateProblems(doc: Doc, thisYear: number): Problem[] {
     )
   }
   if (isEmpty(doc.romaPopulationSource)) {
-    problems.push(problem('romaPopulationSource', 'An estimate needs its source: say where it comes from.', "Une estimation doit citer sa source : d'où vient-elle ?"))
+    problems.push(
+      problem(
+        'romaPopulationSource',
+        'An estimate needs its source: say where it comes from.',
+        "Une estimation doit citer sa source : d'où vient-elle ?",
+      ),
+    )
   }
   if (isEmpty(year)) {
     problems.push(problem('romaPopulationYear', 'An estimate needs its year.', 'Une estimation doit indiquer son année.'))
@@ -44,8 +50,16 @@ export function decisionProblems(doc: Doc, today: string): Problem[] {
     ]
   }
   if (isEmpty(doc.decisionType)) return []
-  if (!date) return [problem('decisionDate', 'A decision that was taken has a date: write it.', 'Une décision prise a une date : indiquez-la.')]
-  if (date > today) return [problem('decisionDate', 'The decision is dated in the future: correct the date.', 'La décision est datée du futur : corrigez la date.')]
+  if (!date)
+    return [problem('decisionDate', 'A decision that was taken has a date: write it.', 'Une décision prise a une date : indiquez-la.')]
+  if (date > today)
+    return [
+      problem(
+        'decisionDate',
+        'The decision is dated in the future: correct the date.',
+        'La décision est datée du futur : corrigez la date.',
+      ),
+    ]
   return []
 }
 
@@ -64,7 +78,9 @@ export function commitmentProblems(doc: Doc): Problem[] {
 export function themeProblems(doc: Doc): Problem[] {
   const themes = Array.isArray(doc.interestThemes) ? doc.interestThemes.length : 0
   if (themes >= 1 && themes <= 5) return []
-  return [problem('interestThemes', `Choose one to five themes; there are ${themes}.`, `Choisissez un à cinq thèmes ; il y en a ${themes}.`)]
+  return [
+    problem('interestThemes', `Choose one to five themes; there are ${themes}.`, `Choisissez un à cinq thèmes ; il y en a ${themes}.`),
+  ]
 }
 
 /** The calendar day it is at the end of the world: nobody's today is the future. */

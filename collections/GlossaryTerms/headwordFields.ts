@@ -31,7 +31,7 @@ export const headword = (): TextField => ({
     readOnly: true,
     description: {
       en: 'Follows from the terms: the preferred one in this language, else in English.',
-      fr: "Découle des termes : le terme privilégié dans cette langue, sinon en anglais.",
+      fr: 'Découle des termes : le terme privilégié dans cette langue, sinon en anglais.',
     },
   },
 })

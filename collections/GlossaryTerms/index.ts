@@ -21,7 +21,10 @@ const meaning = (): Field[] => [
   textarea(
     'scopeNote',
     { en: 'Scope note', fr: "Note d'application" },
-    { en: 'What it covers, what it must not be mixed up with, how usage changed.', fr: "Ce qu'elle recouvre, avec quoi ne pas la confondre, comment l'usage a changé." },
+    {
+      en: 'What it covers, what it must not be mixed up with, how usage changed.',
+      fr: "Ce qu'elle recouvre, avec quoi ne pas la confondre, comment l'usage a changé.",
+    },
     { localized: true, maxLength: 3000 },
   ),
   {
@@ -44,7 +47,9 @@ const relations = (): Field[] => [
     index: true,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     label: { en: 'Broader concept', fr: 'Notion plus large' },
-    admin: { description: { en: 'The concept this one is a kind or part of.', fr: 'La notion dont celle-ci est une sorte ou une partie.' } },
+    admin: {
+      description: { en: 'The concept this one is a kind or part of.', fr: 'La notion dont celle-ci est une sorte ou une partie.' },
+    },
   },
   {
     name: 'related',
@@ -107,7 +112,10 @@ export const GlossaryTerms: CollectionConfig = {
     defaultColumns: ['headword', 'conceptType', 'inAllianceNote', '_status', 'updatedAt'],
     listSearchableFields: ['headword', 'terms.text'],
     pagination: { defaultLimit: 50 },
-    description: { en: 'One record a concept, with its terms in all languages.', fr: 'Une fiche par notion, avec ses termes dans toutes les langues.' },
+    description: {
+      en: 'One record a concept, with its terms in all languages.',
+      fr: 'Une fiche par notion, avec ses termes dans toutes les langues.',
+    },
   },
   fields: [
     headword(),

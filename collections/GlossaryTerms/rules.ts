@@ -87,7 +87,11 @@ export function validityProblems(doc: Doc): Problem[] {
 }
 
 /** The term to use instead is a preferred term of the concept named, in the language named. */
-export async function targetProblems(doc: Doc, id: string | undefined, conceptBy: (id: string) => Promise<Doc | undefined>): Promise<Problem[]> {
+export async function targetProblems(
+  doc: Doc,
+  id: string | undefined,
+  conceptBy: (id: string) => Promise<Doc | undefined>,
+): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const [index, term] of termsOf(doc).entries()) {
     const { concept, lang, text } = term.useInstead ?? {}
@@ -95,7 +99,8 @@ export async function targetProblems(doc: Doc, id: string | undefined, conceptBy
     const target = idOf(concept)
     const other = target === undefined || target === id ? doc : await conceptBy(target)
     const language = isEmpty(lang) ? term.lang : lang
-    const found = other && termsOf(other).some((known) => known.status === 'preferred' && known.text === text && sameLang(known.lang, language))
+    const found =
+      other && termsOf(other).some((known) => known.status === 'preferred' && known.text === text && sameLang(known.lang, language))
     if (found) continue
     problems.push({
       path: `terms.${index}.useInstead.text`,

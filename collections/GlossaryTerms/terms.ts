@@ -84,7 +84,10 @@ const details = (): Field[] => [
     hooks: { beforeValidate: [composed] },
     label: { en: 'Other forms', fr: 'Autres formes' },
     admin: {
-      description: { en: 'Inflected forms, so that texts are searched for them too.', fr: 'Formes fléchies, recherchées aussi dans les textes.' },
+      description: {
+        en: 'Inflected forms, so that texts are searched for them too.',
+        fr: 'Formes fléchies, recherchées aussi dans les textes.',
+      },
     },
   },
   {
@@ -169,10 +172,18 @@ export const terms = (): ArrayField => ({
     textarea(
       'usage',
       { en: 'Usage', fr: 'Usage' },
-      { en: 'When it may be written all the same: self-names, quotations, titles.', fr: "Quand on peut l'écrire tout de même : autodésignations, citations, titres." },
+      {
+        en: 'When it may be written all the same: self-names, quotations, titles.',
+        fr: "Quand on peut l'écrire tout de même : autodésignations, citations, titres.",
+      },
       { maxLength: 1000, rows: 2 },
     ),
-    textarea('note', { en: 'Note', fr: 'Remarque' }, { en: 'For translators and readers.', fr: 'Pour les traducteurs et les lecteurs.' }, { maxLength: 1000, rows: 2 }),
+    textarea(
+      'note',
+      { en: 'Note', fr: 'Remarque' },
+      { en: 'For translators and readers.', fr: 'Pour les traducteurs et les lecteurs.' },
+      { maxLength: 1000, rows: 2 },
+    ),
     sources({ required: true }),
     {
       name: 'needsNativeReview',

@@ -14,7 +14,10 @@ export const nameFields = (): Field[] => [
       text(
         'name',
         { en: 'Name', fr: 'Nom' },
-        { en: 'The proper name in Latin letters, the same in all languages.', fr: 'Le nom propre en lettres latines, identique dans toutes les langues.' },
+        {
+          en: 'The proper name in Latin letters, the same in all languages.',
+          fr: 'Le nom propre en lettres latines, identique dans toutes les langues.',
+        },
         { required: true, maxLength: 200, index: true, width: '50%' },
       ),
       text(
@@ -32,7 +35,9 @@ export const nameFields = (): Field[] => [
     name: 'localName',
     type: 'group',
     label: { en: 'Official local name', fr: 'Nom local officiel' },
-    admin: { description: { en: 'As the authority writes itself, in any script.', fr: 'Tel que la collectivité l’écrit, dans toute écriture.' } },
+    admin: {
+      description: { en: 'As the authority writes itself, in any script.', fr: 'Tel que la collectivité l’écrit, dans toute écriture.' },
+    },
     fields: [
       {
         type: 'row',
@@ -53,7 +58,10 @@ export const nameFields = (): Field[] => [
     type: 'checkbox',
     label: { en: 'Names checked', fr: 'Noms vérifiés' },
     admin: {
-      description: { en: 'A person compared the names with an official page.', fr: 'Une personne a comparé les noms à une page officielle.' },
+      description: {
+        en: 'A person compared the names with an official page.',
+        fr: 'Une personne a comparé les noms à une page officielle.',
+      },
     },
   },
 ]

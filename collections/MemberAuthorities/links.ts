@@ -12,7 +12,10 @@ export const links = (): JoinField[] => [
     label: { en: 'Participations', fr: 'Participations' },
     admin: {
       defaultColumns: ['title', 'network', 'role', 'accessionNumber', 'startDate', 'status'],
-      description: { en: 'What the authority takes part in, with dates and sources.', fr: 'Ce à quoi la collectivité participe, avec dates et sources.' },
+      description: {
+        en: 'What the authority takes part in, with dates and sources.',
+        fr: 'Ce à quoi la collectivité participe, avec dates et sources.',
+      },
     },
   },
   {

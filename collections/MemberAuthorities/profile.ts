@@ -66,5 +66,10 @@ export const profileFields = (): Field[] => [
     admin: { description: { en: 'What the authority works on.', fr: 'Les sujets sur lesquels travaille la collectivité.' } },
   },
   localActionPlan(),
-  { type: 'collapsible', label: { en: 'Search engines and sharing', fr: 'Moteurs de recherche et partage' }, admin: { initCollapsed: true }, fields: seo() },
+  {
+    type: 'collapsible',
+    label: { en: 'Search engines and sharing', fr: 'Moteurs de recherche et partage' },
+    admin: { initCollapsed: true },
+    fields: seo(),
+  },
 ]

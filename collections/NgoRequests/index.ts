@@ -60,7 +60,10 @@ export const NgoRequests: CollectionConfig = {
     useAsTitle: 'organisationName',
     defaultColumns: ['organisationName', 'reference', 'country', 'status', 'createdAt'],
     listSearchableFields: ['organisationName', 'reference'],
-    description: { en: 'Organisations that wish to co-operate. Never public.', fr: 'Organisations qui souhaitent coopérer. Jamais publiées.' },
+    description: {
+      en: 'Organisations that wish to co-operate. Never public.',
+      fr: 'Organisations qui souhaitent coopérer. Jamais publiées.',
+    },
   },
   fields: [
     {
@@ -71,7 +74,7 @@ export const NgoRequests: CollectionConfig = {
       ],
     },
     reference(),
-    ...workflowFields(ngoRequestWorkflow, 'ngo_requests_history'),
+    ...workflowFields(ngoRequestWorkflow),
     ...dataProtection(),
   ],
 }

@@ -18,7 +18,10 @@ export const Organisations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'key', 'updatedAt'],
     listSearchableFields: ['name', 'key'],
-    description: { en: 'Partners of programmes and organisers of events.', fr: "Partenaires des programmes et organisateurs d'événements." },
+    description: {
+      en: 'Partners of programmes and organisers of events.',
+      fr: "Partenaires des programmes et organisateurs d'événements.",
+    },
   },
   fields: [
     text(

@@ -114,7 +114,10 @@ export const Participations: CollectionConfig = {
     textarea(
       'note',
       { en: 'Note', fr: 'Remarque' },
-      { en: 'For readers: what the date means, what the source says.', fr: 'Pour les lecteurs : le sens de la date, ce que dit la source.' },
+      {
+        en: 'For readers: what the date means, what the source says.',
+        fr: 'Pour les lecteurs : le sens de la date, ce que dit la source.',
+      },
       { maxLength: 500, rows: 2 },
     ),
     {
@@ -148,7 +151,7 @@ export const Participations: CollectionConfig = {
       label: { en: 'Application', fr: 'Demande' },
       admin: {
         position: 'sidebar',
-        description: { en: 'The application it came from. Never public.', fr: "La demande dont elle est issue. Jamais publiée." },
+        description: { en: 'The application it came from. Never public.', fr: 'La demande dont elle est issue. Jamais publiée.' },
       },
     },
   ],

@@ -52,7 +52,9 @@ export const Redirects: CollectionConfig = {
         ['410', '410: gone, with nothing in its place', '410 : supprimé, sans remplacement'],
       ]),
       label: { en: 'Kind', fr: 'Nature' },
-      admin: { description: { en: 'What browsers and search engines are told.', fr: 'Ce qui est dit aux navigateurs et moteurs de recherche.' } },
+      admin: {
+        description: { en: 'What browsers and search engines are told.', fr: 'Ce qui est dit aux navigateurs et moteurs de recherche.' },
+      },
     },
     {
       name: 'record',

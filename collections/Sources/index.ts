@@ -53,7 +53,7 @@ export const Sources: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayOnly' },
-        description: { en: 'When somebody last looked at it.', fr: "Date de la dernière consultation." },
+        description: { en: 'When somebody last looked at it.', fr: 'Date de la dernière consultation.' },
       },
     },
   ],

@@ -52,7 +52,8 @@ export const checkNewPassword: CollectionBeforeOperationHook = async ({ args, op
 /** Somebody has to be able to let others in. */
 export const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const [before, after] = [originalDoc as ({ id?: string } & Account) | undefined, data as Account]
-  const stepsDown = operation === 'update' && before?.roles?.includes('administrator') && after.roles && !after.roles.includes('administrator')
+  const stepsDown =
+    operation === 'update' && before?.roles?.includes('administrator') && after.roles && !after.roles.includes('administrator')
   if (stepsDown && before?.id && !(await hasOtherAdministrator(before.id, req))) {
     invalid('roles', lastAdministrator, req)
   }

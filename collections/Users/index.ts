@@ -81,7 +81,6 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
       name: 'mayPublish',
       type: 'select',
       hasMany: true,
-      dbName: 'users_may_publish',
       options: languageOptions,
       access: administratorsOnly,
       label: { en: 'May publish in', fr: 'Peut publier en' },

@@ -11,7 +11,10 @@ export const dataProtection = (): Field[] => [
     label: { en: 'Demonstration', fr: 'Démonstration' },
     admin: {
       position: 'sidebar',
-      description: { en: 'Invented, to show how the panel works; counted nowhere.', fr: 'Inventée, pour montrer le panneau ; comptée nulle part.' },
+      description: {
+        en: 'Invented, to show how the panel works; counted nowhere.',
+        fr: 'Inventée, pour montrer le panneau ; comptée nulle part.',
+      },
     },
   },
   text(

@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeChangeHook, type Field, type Option } from 'payload'
+import { ValidationError, type CollectionBeforeChangeHook, type Field, type Option } from 'payload'
 import { staffOf, systemOnly } from '../../src/access/index.ts'
 import { say, type Bilingual } from '../../src/shared/bilingual.ts'
 import { textarea } from './text.ts'
@@ -49,12 +49,14 @@ interface Case {
  */
 export const followWorkflow =
   <Status extends string>(workflow: Workflow<Status>): CollectionBeforeChangeHook =>
-  ({ data, operation, originalDoc, req }) => {
+  ({ collection, data, operation, originalDoc, req }) => {
     const before = operation === 'update' ? (originalDoc as Case) : undefined
     const after = data as Case
     const isLoaded = operation === 'create' && req.context.keepStatus === true
     const problem = isLoaded ? undefined : transitionProblem(workflow, before?.status ?? undefined, after.status)
-    if (problem) throw new APIError(say(req, problem), 400, { errors: [{ path: 'status', message: say(req, problem) }] }, true)
+    if (problem) {
+      throw new ValidationError({ collection: collection.slug, errors: [{ message: say(req, problem), path: 'status' }], req }, req.t)
+    }
     const entry = { at: new Date().toISOString(), by: staffOf(req)?.id, from: before?.status, to: after.status }
     const history = before?.history ?? []
     after.history = before && before.status === after.status ? history : [...history, entry]
@@ -64,7 +66,7 @@ export const followWorkflow =
 const toOptions = (rows: readonly StatusRow<string>[]): Option[] => rows.map(([value, en, fr]) => ({ value, label: { en, fr } }))
 
 /** The status, its history, the notes of the secretariat and the dates of the data protection. */
-export const workflowFields = <Status extends string>({ statuses }: Workflow<Status>, historyTable: string): Field[] => [
+export const workflowFields = <Status extends string>({ statuses }: Workflow<Status>): Field[] => [
   {
     name: 'status',
     type: 'select',
@@ -87,7 +89,6 @@ export const workflowFields = <Status extends string>({ statuses }: Workflow<Sta
   {
     name: 'history',
     type: 'array',
-    dbName: historyTable,
     access: systemOnly,
     label: { en: 'History', fr: 'Historique' },
     admin: {

@@ -4,10 +4,31 @@ import { commonWords } from './commonWords.ts'
 export const passwordLength = { min: 12, max: 128 } as const
 
 /** Rows of keyboards, walked forwards and backwards. */
-const keyboardRows = ['qwertyuiop', 'qwertzuiop', 'azertyuiop', 'asdfghjkl', 'qsdfghjklm', 'zxcvbnm', 'yxcvbnm', 'wxcvbn', '1234567890', '1qaz2wsx3edc4rfv']
+const keyboardRows = [
+  'qwertyuiop',
+  'qwertzuiop',
+  'azertyuiop',
+  'asdfghjkl',
+  'qsdfghjklm',
+  'zxcvbnm',
+  'yxcvbnm',
+  'wxcvbn',
+  '1234567890',
+  '1qaz2wsx3edc4rfv',
+]
 
 /** What stands for a letter in an easy password. */
-const disguises: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+const disguises: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 /**
  * Says why a password may not be used, or nothing when it may.
@@ -93,7 +114,7 @@ function wordsIn(letters: string): number {
 /** How many characters are left when runs of three and more (repeated, counted, or along a keyboard row) are taken out. */
 function ownAfterRuns(text: string): number {
   let own = 0
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = start + 1
     while (end < text.length && isRun(text.slice(start, end + 1))) end++
     if (end - start < 3) own += end - start

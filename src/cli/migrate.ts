@@ -11,9 +11,7 @@ export function addMigrate(parent: Command): void {
   const migrate = addCommand(parent, 'migrate', 'bring the database to the schema of the code, as each start does').action(
     (options: CommonOptions) =>
       present(options, async () => {
-        const before = await namesRun()
-        await withDatabaseOfOurOwn(readEnv(), () => Promise.resolve())
-        const ran = (await namesRun()).filter((name) => !before.includes(name))
+        const ran = await withDatabaseOfOurOwn(readEnv(), (_payload, names) => Promise.resolve(names))
         return { lines: ran.length ? ran.map((name) => `Ran ${name}`) : ['The database is up to date.'], data: { ran } }
       }),
   )

@@ -31,17 +31,20 @@ export async function withoutDatabase<T>(settings: Settings, work: (payload: Pay
 async function quietConfig(settings: Settings): Promise<SanitizedConfig> {
   const { createConfig } = await import('../payload.config.ts')
   // Payload's type of a finished configuration asks for every option of a logger, even of a finished one.
-  const logger = pino({ level: 'warn' }, destination({ fd: process.stderr.fd, sync: true })) as unknown as SanitizedConfig['logger']
+  const logger = pino({ level: 'error' }, destination({ fd: process.stderr.fd, sync: true })) as unknown as SanitizedConfig['logger']
   return { ...(await createConfig(settings)), logger }
 }
 
-/** For work on many records: nobody else writes meanwhile, and the database has the schema of the code. */
-export async function withDatabaseOfOurOwn<T>(settings: Settings, work: (payload: Payload) => Promise<T>): Promise<T> {
+/**
+ * For work on many records: nobody else writes meanwhile, and the database has the schema of the code.
+ *
+ * @param work is told which migrations ran now
+ */
+export async function withDatabaseOfOurOwn<T>(settings: Settings, work: (payload: Payload, ran: string[]) => Promise<T>): Promise<T> {
   const lock = await lockDatabase(settings.databaseUrl)
   try {
     return await withPayload(settings, async (payload) => {
-      await migrateDatabase(payload, migrations)
-      return work(payload)
+      return work(payload, await migrateDatabase(payload, migrations))
     })
   } finally {
     await lock.release()

@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload, PayloadRequest, SanitizedConfig } from 'payload'
 
+import { markLocalApi } from '../database/index.ts'
 import { defaultLocale, localeCodes } from '../shared/locales.ts'
 import { announceAddress, demandFreeSlug, type AddressListener } from './addresses.ts'
 import { demandStatusPerLocale, entityOf } from './entity.ts'
@@ -23,6 +24,7 @@ export function guardDatabase(inner: DatabaseAdapterObj, options: { onAddressCha
     ...inner,
     init({ payload }) {
       demandStatusPerLocale(payload.config)
+      markLocalApi(payload)
       isolateLocales(payload)
       return guard(inner.init({ payload }), payload, options)
     },

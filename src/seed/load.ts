@@ -17,9 +17,9 @@ export interface Loading {
   known: Known
 }
 
-/** A request for one document. Accession numbers and references of the data are kept as they are. */
+/** A request for one document. Numbers, references and statuses of the data are kept as they are. */
 export const requestFor = (payload: Payload): Promise<PayloadRequest> =>
-  createLocalReq({ context: { keepAccessionNumber: true, keepReference: true }, fallbackLocale: false }, payload)
+  createLocalReq({ context: { keepAccessionNumber: true, keepReference: true, keepStatus: true }, fallbackLocale: false }, payload)
 
 /** Creates a document with all its languages, its dependants and its publication. */
 export async function loadRecord(record: SeedRecord, { req, known }: Loading): Promise<void> {
@@ -46,6 +46,8 @@ export async function loadRecord(record: SeedRecord, { req, known }: Loading): P
     req,
     ...(picture ? { filePath: picturePath(picture) } : {}),
   })
+  // The file belongs to the creation; a later save with this request would take it for a replacement.
+  delete req.file
   const id = String(created.id)
   known.add(collection, record.key, id)
   for (const dependant of dependants) await loadRecord(dependant, { req, known })
@@ -74,7 +76,7 @@ export async function loadGlobal(global: SeedGlobal, { req, known }: Loading): P
       req,
     })
   const textsOf = (locale: Locale) => resolve(global.texts[locale] ?? {}, known.idOf) as Values
-  const created = await save(sourceLocale, { ...layTexts(shared, textsOf(sourceLocale)), sourceLocale, ...published })
+  const created = await save(sourceLocale, { ...layTexts(shared, textsOf(sourceLocale)), ...published })
   for (const locale of otherLocales(global)) {
     const texts = textsOf(locale)
     await save(locale, { ...onlyTexts(layTexts(shared, texts, created), texts), ...published })

@@ -4,7 +4,7 @@ import type { Block } from './lexical.ts'
 
 /** Stands for the id of another record of the seed until that id is known. */
 export interface Reference {
-  reference: { collection: CollectionName; key: string }
+  reference: { collection: CollectionName; key: string; isPolymorphic?: boolean }
 }
 
 /** Stands for a Lexical editor state until the ids of its links are known. */
@@ -45,6 +45,9 @@ export interface SeedRecord extends Texts {
 export interface SeedGlobal extends Texts {
   global: GlobalName
 }
+
+/** For a relation to several collections, which names the collection beside the id. */
+export const referAny = (collection: CollectionName, key: string): Reference => ({ reference: { collection, key, isPolymorphic: true } })
 
 export const refer = (collection: CollectionName, key: string | null | undefined): Reference | undefined =>
   key ? { reference: { collection, key } } : undefined

@@ -12,9 +12,14 @@ const isRichText = (value: Values): value is Values & RichText => Array.isArray(
 export function resolve(value: unknown, idOf: IdOf): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, idOf)).filter((item) => item !== undefined)
   if (!isObject(value)) return value
-  if (isReference(value)) return idOf(value.reference.collection, value.reference.key)
+  if (isReference(value)) return toRelation(value, idOf)
   if (isRichText(value)) return toLexical(value.richText, idOf)
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, resolve(item, idOf)]))
+}
+
+function toRelation({ reference: { collection, key, isPolymorphic } }: Reference, idOf: IdOf): unknown {
+  const id = idOf(collection, key)
+  return isPolymorphic && id !== undefined ? { relationTo: collection, value: id } : id
 }
 
 /**

@@ -25,7 +25,7 @@ export function toSlug(text: string): string {
   const slug = plain
     .replace(/[\p{M}ь]/gu, '')
     .replace(/ου|αυ|ευ|γγ|γχ|γξ/g, (pair) => greekPairs[pair] ?? pair)
-    .replace(/[^\x00-\x7f]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   return slug.length <= longest

@@ -78,9 +78,10 @@ export async function startTestApp({ seed = false, adjust = (config) => config }
   const database = testDatabase(seed ? 'seeded' : 'empty')
   const settings = testSettings(database)
   const config = adjust(await createConfig(settings))
-  const payload = await getPayload({ config, key: randomUUID() })
+  const key = randomUUID()
+  const payload = await getPayload({ config, key })
   await database.fill(payload)
-  const { url, close } = await listen(createHttp({ payload, config, env: settings, logger: payload.logger }))
+  const { url, close } = await listen(createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key }))
 
   async function rest<Body>(method: string, path: string, { body, ...caller }: Caller & { body?: unknown } = {}): Promise<Answer<Body>> {
     const isForm = body instanceof FormData

@@ -1,5 +1,5 @@
 import { readData } from '../content.ts'
-import { byLocale, localesOf, referAll, type SeedRecord } from '../record.ts'
+import { byLocale, localesOf, refer, referAll, type SeedRecord, type Values } from '../record.ts'
 import type { Localized } from './localized.ts'
 
 interface RawTerm {
@@ -36,11 +36,17 @@ const toRecord = ({ id, conceptType, definition, scopeNote, related, inAllianceN
   shared: {
     conceptType,
     inAllianceNote,
-    terms: terms.map((term) => ({ ...term, sources: referAll('sources', term.sources) })),
+    terms: terms.map(toTerm),
     sources: referAll('sources', sources),
   },
   texts: byLocale({ definition, scopeNote }),
   publish: localesOf(definition),
   drafts: [],
   links: related.length > 0 ? { related: referAll('glossary-terms', related) } : undefined,
+})
+
+const toTerm = ({ useInstead, sources, ...term }: RawTerm): Values => ({
+  ...term,
+  useInstead: useInstead && { ...useInstead, concept: refer('glossary-terms', useInstead.concept) },
+  sources: referAll('sources', sources),
 })

@@ -17,7 +17,7 @@ export const readMedia = (): SeedRecord[] =>
     key: picture.key,
     keyField: 'legacyKey',
     sourceLocale: 'en',
-    shared: { credit: picture.credit ?? credit, licence: 'CC0-1.0' },
+    shared: { credit: picture.credit ?? credit, licence: 'CC0 1.0' },
     texts: byLocale({ alt: picture.alt }),
     publish: localesOf(picture.alt),
     drafts: [],

@@ -2,7 +2,6 @@ import type { Locale } from '../../shared/locales.ts'
 import { readData } from '../content.ts'
 import { byLocale, localesOf, refer, referAll, type SeedRecord, type Values } from '../record.ts'
 import { noteOf, toFigure, type RawFigure } from './figure.ts'
-import { imageOf } from './images.ts'
 import type { Localized } from './localized.ts'
 
 interface RawPhase {
@@ -35,32 +34,30 @@ interface RawProgramme {
   sources: string[]
 }
 
-export function readProgrammes(): SeedRecord[] {
-  const image = imageOf('programmes')
-  return readData<RawProgramme[]>('programmes').map((raw) => {
-    const { id, parent, name, summary, countryNote, partners, countryCodes, figures, phases = [], sources, ...shared } = raw
-    const texts = byLocale({ name, summary, countryNote })
-    for (const locale of localesOf(name)) texts[locale] = { ...texts[locale], ...rowTexts(locale, phases, figures) }
-    return {
-      collection: 'programmes',
-      key: id,
-      keyField: 'legacyKey',
-      sourceLocale: 'en',
-      shared: {
-        ...shared,
-        parent: refer('programmes', parent),
-        partners: referAll('organisations', partners),
-        countries: referAll('countries', countryCodes),
-        figures: figures.map(({ metric, countriesCount, ...figure }) => ({ metric, countriesCount, ...toFigure(figure) })),
-        phases: phases.map(toPhase),
-        image: image(id),
-        sources: referAll('sources', sources),
-      },
-      texts,
-      publish: localesOf(name),
-      drafts: [],
-    }
-  })
+export const readProgrammes = (): SeedRecord[] => readData<RawProgramme[]>('programmes').map(toRecord)
+
+function toRecord(raw: RawProgramme): SeedRecord {
+  const { id, parent, name, summary, countryNote, partners, countryCodes, figures, phases = [], sources, ...shared } = raw
+  const texts = byLocale({ name, summary, countryNote })
+  for (const locale of localesOf(name)) texts[locale] = { ...texts[locale], ...rowTexts(locale, phases, figures) }
+  return {
+    collection: 'programmes',
+    key: id,
+    keyField: 'legacyKey',
+    sourceLocale: 'en',
+    shared: {
+      ...shared,
+      parent: refer('programmes', parent),
+      partners: referAll('organisations', partners),
+      countries: referAll('countries', countryCodes),
+      figures: figures.map(({ metric, countriesCount, ...figure }) => ({ metric, countriesCount, ...toFigure(figure) })),
+      phases: phases.map(toPhase),
+      sources: referAll('sources', sources),
+    },
+    texts,
+    publish: localesOf(name),
+    drafts: [],
+  }
 }
 
 const toPhase = ({ start, end, durationMonths, budgetEUR, sources }: RawPhase): Values => ({

@@ -1,0 +1,76 @@
+/** The languages of the content; a document is published in each of them. */
+export const languages = ['en', 'fr', 'ro']
+
+/** What stands in the model document and becomes another value in each copy: see `fill.mjs`. */
+export const marks = { number: '0000000', publishedAt: '2000-01-02T12:00:00.000Z' }
+
+const programmeCodes = ['ROMED', 'ROMACT', 'ROMACTED', 'INSCHOOL']
+const eventCount = 12
+const bodyBytes = 3000
+
+const sentences = {
+  en: 'The town council met the mediators, listened to the families and agreed on the measures of the coming year. ',
+  fr: 'Le conseil municipal a rencontré les médiateurs, écouté les familles et arrêté les mesures de l’année à venir. ',
+  ro: 'Consiliul local s-a întâlnit cu mediatorii, a ascultat familiile și a convenit măsurile pentru anul următor. ',
+}
+
+const element = (type, children, more = {}) => ({ type, version: 1, format: '', indent: 0, direction: 'ltr', children, ...more })
+const words = (text) => ({ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 })
+const paragraph = (text) => element('paragraph', [words(text)], { textFormat: 0, textStyle: '' })
+
+/** A heading and as many paragraphs as make three kilobytes of JSON. */
+function bodyOf(language) {
+  const children = [element('heading', [words(sentences[language].trim())], { tag: 'h2' })]
+  const body = { root: element('root', children) }
+  const paragraphText = sentences[language].repeat(4).trim()
+  while (Buffer.byteLength(JSON.stringify(body)) < bodyBytes - 600) children.push(paragraph(paragraphText))
+  return body
+}
+
+const perLanguage = (make) => Object.fromEntries(languages.map((language) => [language, make(language)]))
+
+/** Documents as `{ shared, texts }`: what has no language, and the texts of each language. */
+export const programmes = programmeCodes.map((code) => ({
+  shared: { code, status: 'ongoing', sourceLocale: 'en' },
+  texts: perLanguage((language) => ({
+    name: `${code} (${language})`,
+    summary: sentences[language].trim(),
+    slug: `${code.toLowerCase()}-${language}`,
+  })),
+}))
+
+export const events = (programmeIds) =>
+  Array.from({ length: eventCount }, (_, index) => ({
+    shared: {
+      eventType: 'seminar',
+      status: 'announced',
+      datePrecision: 'day',
+      startDate: `2014-${String(index + 1).padStart(2, '0')}-15`,
+      sourceLocale: 'en',
+      programmes: [programmeIds[index % programmeIds.length]],
+    },
+    texts: perLanguage((language) => ({
+      title: `Seminar ${index + 1} (${language})`,
+      summary: sentences[language].trim(),
+      slug: `seminar-${index + 1}-${language}`,
+    })),
+  }))
+
+/** The news item all others are copied from. */
+export const modelNews = ({ programmeIds, eventIds }) => ({
+  shared: {
+    category: 'alliance',
+    publishedAt: marks.publishedAt,
+    publishedAtPrecision: 'time',
+    featured: false,
+    sourceLocale: 'en',
+    programmes: [programmeIds[0]],
+    events: [eventIds[0]],
+  },
+  texts: perLanguage((language) => ({
+    title: `Benchmark ${marks.number} (${language})`,
+    lead: sentences[language].repeat(2).trim(),
+    slug: `benchmark-${marks.number}-${language}`,
+    body: bodyOf(language),
+  })),
+})

@@ -1,0 +1,55 @@
+import autocannon from 'autocannon'
+
+const connections = 16
+/** A batch, one request per connection, that takes longer than this is measured by batches, not by time. */
+const slowBatch = 4
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+
+async function run(url, limit) {
+  const result = await autocannon({ url, connections, timeout: 1200, ...limit })
+  const failed = result.errors + result.timeouts + result.non2xx
+  if (failed > 0) throw new Error(`${failed} requests of ${url} failed`)
+  return { perSecond: result.requests.total / elapsed(result), latencyMs: result.latency.p50, slowMs: result.latency.p99 }
+}
+
+const elapsed = ({ start, finish }) => (finish - start) / 1000
+
+/**
+ * Requests per second of several servers, taken in turns so that whatever else the machine does falls on all of them alike.
+ *
+ * @param targets addresses by name
+ * @returns per name the median round, its latencies and all rounds
+ */
+export async function measureInTurns(targets, { seconds, rounds }) {
+  const names = Object.keys(targets)
+  const limits = {}
+  const taken = Object.fromEntries(names.map((name) => [name, []]))
+  for (const name of names) {
+    const warm = await warmUp(targets[name], seconds)
+    limits[name] = warm.limit
+    // A server that needs a minute for one batch is as warm as it will be.
+    if (warm.isSlow) taken[name].push(warm.first)
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      if (taken[name].length < rounds) taken[name].push(await run(targets[name], limits[name]))
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, summary(taken[name])]))
+}
+
+async function warmUp(url, seconds) {
+  const first = await run(url, { amount: connections })
+  const batchSeconds = connections / first.perSecond
+  if (batchSeconds > 20) return { first, isSlow: true, limit: { amount: connections } }
+  if (batchSeconds * slowBatch > seconds) return { first, isSlow: false, limit: { amount: connections * 2 } }
+  await run(url, { duration: seconds })
+  return { first, isSlow: false, limit: { duration: seconds } }
+}
+
+function summary(rounds) {
+  const perSecond = median(rounds.map((round) => round.perSecond))
+  const middle = rounds.find((round) => round.perSecond === perSecond)
+  return { ...middle, rounds: rounds.map((round) => round.perSecond) }
+}

@@ -18,6 +18,7 @@ export const Countries: CollectionConfig = {
   labels: { singular: { en: 'Country', fr: 'Pays' }, plural: { en: 'Countries', fr: 'Pays' } },
   graphQL: { singularName: 'Country', pluralName: 'Countries' },
   access: accessFor('countries'),
+  custom: { isPublic: true },
   defaultSort: 'order',
   disableDuplicate: true,
   admin: {

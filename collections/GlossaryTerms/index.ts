@@ -104,7 +104,6 @@ export const GlossaryTerms: CollectionConfig = {
   access: accessFor('glossary-terms'),
   versions: perLocaleVersions,
   trash: true,
-  defaultSort: 'headword',
   custom: { publication: true, rules: glossaryTermRules },
   admin: {
     group: panelGroup.terminology,

@@ -22,7 +22,7 @@ export const MemberAuthorities: CollectionConfig = {
   trash: true,
   defaultSort: 'name',
   hooks: { beforeDelete: [keepWithParticipations] },
-  custom: { publication: true, rules: memberAuthorityRules },
+  custom: { publication: { isNeutralWithoutText: true }, rules: memberAuthorityRules },
   admin: {
     group: panelGroup.network,
     useAsTitle: 'name',

@@ -7,7 +7,7 @@ export const links = (): JoinField[] => [
     type: 'join',
     collection: 'participations',
     on: 'authority',
-    defaultSort: 'startDateSortAt',
+    defaultSort: 'startDate',
     defaultLimit: 50,
     label: { en: 'Participations', fr: 'Participations' },
     admin: {

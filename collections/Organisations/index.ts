@@ -12,6 +12,7 @@ export const Organisations: CollectionConfig = {
   labels: { singular: { en: 'Organisation', fr: 'Organisation' }, plural: { en: 'Organisations', fr: 'Organisations' } },
   graphQL: { singularName: 'Organisation', pluralName: 'Organisations' },
   access: accessFor('organisations'),
+  custom: { isPublic: true },
   defaultSort: 'key',
   admin: {
     group: panelGroup.network,

@@ -16,7 +16,7 @@ export const Participations: CollectionConfig = {
   access: accessFor('participations'),
   disableDuplicate: true,
   hooks: { beforeChange: [giveAccessionNumber, nameIt, keepLastWhenMoved], beforeDelete: [keepNumbersAndLast] },
-  custom: { rules: participationRules },
+  custom: { publicWith: 'authority', rules: participationRules },
   admin: {
     group: panelGroup.network,
     useAsTitle: 'title',

@@ -40,15 +40,6 @@ export function dateProblems(doc: Doc): Problem[] {
       message: { en: 'The end is before the start: correct one of the two.', fr: "La fin précède le début : corrigez l'un des deux." },
     })
   }
-  if (!isEmpty(doc.statusAsOf) && isEmpty(doc.status)) {
-    problems.push({
-      path: 'statusAsOf',
-      message: {
-        en: 'There is no status that could have this date: choose one, or empty the date.',
-        fr: "Il n'y a pas d'état auquel rattacher cette date : choisissez-en un, ou videz la date.",
-      },
-    })
-  }
   return problems
 }
 

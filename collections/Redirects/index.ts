@@ -26,7 +26,7 @@ export const Redirects: CollectionConfig = {
   graphQL: { singularName: 'Redirect', pluralName: 'Redirects' },
   access: accessFor('redirects'),
   disableDuplicate: true,
-  custom: { rules: redirectRules },
+  custom: { isPublic: true, rules: redirectRules },
   admin: {
     group: panelGroup.site,
     useAsTitle: 'from',

@@ -11,6 +11,7 @@ export const Sources: CollectionConfig = {
   labels: { singular: { en: 'Source', fr: 'Source' }, plural: { en: 'Sources', fr: 'Sources' } },
   graphQL: { singularName: 'Source', pluralName: 'Sources' },
   access: accessFor('sources'),
+  custom: { isPublic: true },
   defaultSort: 'key',
   admin: {
     group: panelGroup.library,

@@ -11,6 +11,7 @@ export const Themes: CollectionConfig = {
   labels: { singular: { en: 'Theme', fr: 'Thème' }, plural: { en: 'Themes', fr: 'Thèmes' } },
   graphQL: { singularName: 'Theme', pluralName: 'Themes' },
   access: accessFor('themes'),
+  custom: { isPublic: true },
   defaultSort: 'order',
   admin: {
     group: panelGroup.library,

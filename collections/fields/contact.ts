@@ -38,7 +38,7 @@ export const contact = (): Field[] => [
         { en: 'With the country code.', fr: "Avec l'indicatif du pays." },
         {
           width: '50%',
-          validate: pattern(/^\+?[0-9][0-9 ().\/-]{4,28}$/, {
+          validate: pattern(/^\+?[0-9][0-9 ()./-]{4,28}$/, {
             en: 'Write digits, with the country code: +40 21 123 45 67.',
             fr: "Saisissez des chiffres, avec l'indicatif du pays : +40 21 123 45 67.",
           }),

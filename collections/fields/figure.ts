@@ -28,6 +28,8 @@ export const figureFields = (): Field[] => [
       {
         name: 'qualifier',
         type: 'select',
+        // The name made from all the parents is too long for a database.
+        enumName: 'enum_figure_qualifier',
         options: qualifiers,
         label: { en: 'Qualifier', fr: 'Qualificatif' },
         admin: {

@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, FlattenedField, Payload, Sort } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, FlattenedField, Payload, Sort } from 'payload'
 
 /**
  * Sorts by what a field names in `custom.sortAs` instead of by the field itself: a partial date is text, and its order is that of the
@@ -18,7 +18,7 @@ export function withSortColumns(adapterObj: DatabaseAdapterObj): DatabaseAdapter
 function attach(adapter: BaseDatabaseAdapter, payload: Payload): void {
   const find = adapter.find.bind(adapter)
   const queryDrafts = adapter.queryDrafts.bind(adapter)
-  const fieldsOf = (slug: string) => payload.collections[slug]?.config.flattenedFields ?? []
+  const fieldsOf = (slug: string) => payload.collections[slug as CollectionSlug]?.config.flattenedFields ?? []
   adapter.find = (args) => find({ ...args, sort: toColumns(args.sort, fieldsOf(args.collection)) })
   adapter.queryDrafts = (args) => queryDrafts({ ...args, sort: toColumns(args.sort, fieldsOf(args.collection)) })
 }

@@ -1,4 +1,4 @@
-import { APIError, type Payload, type PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
 import { say } from '../shared/bilingual.ts'
@@ -36,11 +36,12 @@ export async function demandFreeSlug(args: {
   const slug = slugIn(data, locale)
   if (!slug) return
   const { docs } = await payload.db.find({
-    collection,
+    collection: collection as CollectionSlug,
     limit: 2,
     pagination: false,
     req,
     select: { id: true },
+    sort: 'id',
     where: { and: [{ [`slug.${locale}`]: { equals: slug } }, { isPublic: { equals: true } }] },
   })
   if (docs.every((other) => String(other.id) === id)) return

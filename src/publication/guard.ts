@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload, PayloadRequest, SanitizedConfig } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, GlobalSlug, Payload, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { markLocalApi } from '../database/index.ts'
 import { defaultLocale, localeCodes } from '../shared/locales.ts'
@@ -64,7 +64,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     } else {
       const change = { collection: entity.slug, id, locale: operation.locale, req: req as PayloadRequest }
       if (operation.intent === 'publish') await demandFreeSlug({ ...change, data: publicRow, payload })
-      await inner.updateOne({ collection: entity.slug, id, data: publicRow, req, returning: false })
+      await inner.updateOne({ collection: entity.slug as CollectionSlug, id, data: publicRow, req, returning: false })
       await announceAddress({ ...change, listener: options.onAddressChange, previous: previousRecord, record })
     }
     draft.updatedAt = publicRow.updatedAt
@@ -74,7 +74,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const now = passThrough(entity.fields, draft)
     const before = passThrough(entity.fields, operation.previous.get(id)?.version ?? {})
     const hasChanged = Object.keys(now).some((name) => JSON.stringify(now[name] ?? null) !== JSON.stringify(before[name] ?? null))
-    if (hasChanged) await inner.updateOne({ collection: entity.slug, id, data: { ...now, updatedAt: null }, req, returning: false })
+    if (hasChanged) await inner.updateOne({ collection: entity.slug as CollectionSlug, id, data: { ...now, updatedAt: null }, req, returning: false })
   }
 
   /** `latest` is decided by time: neither a clock step nor two writes in one millisecond may lose one. */

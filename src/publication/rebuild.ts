@@ -1,4 +1,4 @@
-import type { FlattenedField, SanitizedConfig } from 'payload'
+import type { Field, FlattenedField, SanitizedConfig } from 'payload'
 import { fieldIsVirtual, fieldShouldBeLocalized } from 'payload/shared'
 
 import type { RawDocument } from './intent.ts'
@@ -20,9 +20,9 @@ const bookkeeping = new Set(['id', '_status', 'updatedAt', 'createdAt'])
 
 /** Fields that carry no content: computed ones, joins, and what the room itself writes. */
 export const isSkipped = (field: FlattenedField): boolean =>
-  fieldIsVirtual(field) || field.type === 'join' || bookkeeping.has(field.name) || isRecordField(field.name)
+  fieldIsVirtual(field as Field) || field.type === 'join' || bookkeeping.has(field.name) || isRecordField(field.name)
 
-export const isLocalized = (field: FlattenedField): boolean => fieldShouldBeLocalized({ field, parentIsLocalized: false })
+export const isLocalized = (field: FlattenedField): boolean => fieldShouldBeLocalized({ field: field as Field, parentIsLocalized: false })
 
 const hasRows = (field: FlattenedField): boolean => field.type === 'array' || field.type === 'blocks'
 

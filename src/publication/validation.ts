@@ -71,7 +71,10 @@ function limitedValidator(validate: Validate, place: Place, localizedAt: null | 
       // Rows are counted, not listed, here: too few of them is a matter for the publication.
       return isEmpty(value) || value === 0 ? true : validate(value, { ...options, minRows: undefined, required: false } as Options)
     }
-    return (await goesPublic(place, localizedAt, options)) ? validate(value, options) : true
+    const scope = await scopeOf(place, localizedAt, options)
+    if (scope === 'none') return true
+    // A label that a translation lacks falls back; it must not keep the language from being published.
+    return validate(value, scope === 'row' ? ({ ...options, required: false } as Options) : options)
   }
   return limitedTo as Validate
 }
@@ -83,13 +86,18 @@ export async function takesShared(operation: Operation, id: string | undefined, 
   return liveLocales(record).length === 0 || operation.locale === sourceLocaleOf(data, defaultLocale)
 }
 
-async function goesPublic({ isGlobal, slug }: Place, localizedAt: null | string[], options: Options): Promise<boolean> {
+/** What of this field becomes public: all of it, a leaf in a row that is public already, or nothing. */
+async function scopeOf({ isGlobal, slug }: Place, localizedAt: null | string[], options: Options): Promise<'all' | 'none' | 'row'> {
   const operation = operationOf(options.req, slug, isGlobal)
   const id = options.id === undefined ? undefined : String(options.id)
   const data = options.data as RawDocument | undefined
-  if (!operation || (await takesShared(operation, id, data))) return true
-  return localizedAt !== null && isInPublicRow(options.path, localizedAt.length, data, await operation.publicRow(id))
+  if (!operation || (await takesShared(operation, id, data))) return 'all'
+  if (localizedAt === null) return 'none'
+  if (!options.path.some(isPosition)) return 'all'
+  return isInPublicRow(options.path, localizedAt.length, data, await operation.publicRow(id)) ? 'row' : 'none'
 }
+
+const isPosition = (step: number | string) => /^\d+$/u.test(String(step))
 
 /** Are all rows around a localized leaf public already? `path` has the positions in the draft; rows are found by their id. */
 function isInPublicRow(path: readonly (number | string)[], depth: number, data: RawDocument | undefined, row: null | RawDocument): boolean {
@@ -97,12 +105,11 @@ function isInPublicRow(path: readonly (number | string)[], depth: number, data: 
   let published: unknown = row
   let names = 0
   for (const step of path) {
-    const isPosition = /^\d+$/u.test(String(step))
-    if (!isPosition && ++names === depth) return true
+    if (!isPosition(step) && ++names === depth) return true
     draft = (draft as RawDocument | undefined)?.[step]
-    if (!isPosition) published = (published as RawDocument | undefined)?.[step]
+    if (!isPosition(step)) published = (published as RawDocument | undefined)?.[step]
     else published = rowsOf(published).find(({ id }) => id === (draft as RawDocument | undefined)?.id)
-    if (isPosition && !published) return false
+    if (isPosition(step) && !published) return false
   }
   return true
 }

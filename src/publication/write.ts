@@ -1,4 +1,4 @@
-import { APIError, Forbidden, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, Forbidden, isolateObjectProperty, type PayloadRequest } from 'payload'
 
 import { canPublish, staffOf } from '../access/index.ts'
 import { say } from '../shared/bilingual.ts'
@@ -73,7 +73,7 @@ function newOperation(req: PayloadRequest, start: Pick<Operation, 'intent' | 'is
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
   const read = (id: string): Promise<null | RawDocument> =>
-    start.isGlobal ? db.findGlobal({ slug: start.slug, req }) : db.findOne({ collection: start.slug, req, where: { id: { equals: id } } })
+    start.isGlobal ? db.findGlobal({ slug: start.slug, req }) : db.findOne({ collection: start.slug as CollectionSlug, req, where: { id: { equals: id } } })
   return {
     ...start,
     previous: new Map(),

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { CollectionName } from '../shared/slugs.ts'
+import { perLocaleGlobals, type CollectionName, type GlobalName } from '../shared/slugs.ts'
 import type { IdOf } from './lexical.ts'
 import type { SeedRecord } from './record.ts'
 
@@ -9,6 +9,8 @@ export interface Known {
   /** Also true for what lies in the trash. */
   has(collection: CollectionName, key: string): boolean
   add(collection: CollectionName, key: string, id: string): void
+  /** Was this global ever saved? */
+  hasGlobal(slug: GlobalName): boolean
 }
 
 /** Reads the keys of all records that the seed could meet, drafts and trash included. */
@@ -36,7 +38,13 @@ export async function readKnown(payload: Payload, records: readonly SeedRecord[]
       if (!doc.deletedAt) ids.set(name(collection, key), String(doc.id))
     }
   }
+  const globals = new Set<GlobalName>()
+  for (const slug of perLocaleGlobals) {
+    const stored = await payload.findGlobal({ slug, draft: true, depth: 0, overrideAccess: true })
+    if (stored.updatedAt) globals.add(slug)
+  }
   return {
+    hasGlobal: (slug) => globals.has(slug),
     idOf: (collection, key) => ids.get(name(collection, key)),
     has: (collection, key) => present.has(name(collection, key)),
     add: (collection, key, id) => {

@@ -88,7 +88,8 @@ const withDependants = (content: SeedGlobal | SeedRecord): SeedRecord[] =>
 function toStep(content: SeedGlobal | SeedRecord): Step {
   if (isGlobal(content)) {
     const load = (loading: Loading) => loadGlobal(content, loading)
-    return { name: `globals/${content.global}`, slug: content.global, content, isThere: () => false, load }
+    const slug = content.global
+    return { name: `globals/${slug}`, slug, content, isThere: (known) => known.hasGlobal(slug), load }
   }
   const { collection, key } = content
   const load = (loading: Loading) => loadRecord(content, loading)

@@ -22,8 +22,11 @@ const paragraph = (text) => element('paragraph', [words(text)], { textFormat: 0,
 function bodyOf(language) {
   const children = [element('heading', [words(sentences[language].trim())], { tag: 'h2' })]
   const body = { root: element('root', children) }
-  const paragraphText = sentences[language].repeat(4).trim()
-  while (Buffer.byteLength(JSON.stringify(body)) < bodyBytes - 600) children.push(paragraph(paragraphText))
+  const size = () => Buffer.byteLength(JSON.stringify(body))
+  while (size() < bodyBytes - 500) children.push(paragraph(sentences[language].repeat(3).trim()))
+  children.push(paragraph(sentences[language].repeat(5)))
+  const last = children.at(-1).children[0]
+  while (size() > bodyBytes) last.text = last.text.slice(0, -1)
   return body
 }
 

@@ -6,7 +6,9 @@ import { getPayload } from 'payload'
 import type { Role } from '../../src/access/index.ts'
 import type { Locale } from '../../src/shared/locales.ts'
 
+import { migrateDatabase } from '../../src/database/index.ts'
 import { createHttp } from '../../src/http.ts'
+import { migrations } from '../../src/migrations/index.ts'
 import { createConfig } from '../../src/payload.config.ts'
 import { testDatabase } from './database.ts'
 import { listen } from './listen.ts'
@@ -79,7 +81,9 @@ export async function startTestApp({ seed = false, adjust = (config) => config }
   const settings = testSettings(database)
   const config = adjust(await createConfig(settings))
   const key = randomUUID()
+  const key = randomUUID()
   const payload = await getPayload({ config, key })
+  await migrateDatabase(payload, migrations)
   await database.fill(payload)
   const { url, close } = await listen(createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key }))
 

@@ -18,5 +18,5 @@ function makeMongodbTemplate() {
   const name = `alliance_test_template_${randomUUID().slice(0, 8)}`
   process.env.TEST_TEMPLATES = folder
   process.env.TEST_TEMPLATE_DATABASE = name
-  makeDatabase(join(folder, 'seeded'), ['migrate', 'seed'], databaseAddress(process.env.MONGODB_TEST_URL, name))
+  makeDatabase(join(folder, 'seeded'), ['seed'], databaseAddress(process.env.MONGODB_TEST_URL, name))
 }

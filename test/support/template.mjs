@@ -43,7 +43,7 @@ function command(name, env) {
  * Makes one database with the project's own commands.
  *
  * @param folder where media and the secret go, and on SQLite `alliance.db`
- * @param commands `['migrate']`, or `['migrate', 'seed']`
+ * @param commands `['migrate']` or `['seed']`, which migrates too
  */
 export function makeDatabase(folder, commands, url = `file:${join(folder, 'alliance.db')}`) {
   mkdirSync(join(folder, 'media'), { recursive: true })
@@ -63,7 +63,7 @@ export function makeTemplates() {
   mkdirSync(templates, { recursive: true })
   const unfinished = mkdtempSync(join(templates, 'unfinished-'))
   makeDatabase(join(unfinished, 'empty'), ['migrate'])
-  makeDatabase(join(unfinished, 'seeded'), ['migrate', 'seed'])
+  makeDatabase(join(unfinished, 'seeded'), ['seed'])
   const stale = readdirSync(templates).map((name) => join(templates, name))
   for (const path of stale) if (path !== unfinished) rmSync(path, { recursive: true })
   renameSync(unfinished, folder)

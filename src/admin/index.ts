@@ -1,0 +1,71 @@
+import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
+
+import { isPerLocale, perLocaleGlobals } from '../shared/slugs.ts'
+import { icon } from './icon.ts'
+import { languageStates } from './languageStates.ts'
+import { waitingFilter } from './waitingFilter.ts'
+import { withSourceText } from './withSourceText.ts'
+
+/**
+ * Attaches the components of the panel to the model, by their paths: the server that answers the API loads this file too, and no React
+ * with it.
+ */
+export const panel: Plugin = (config) => ({
+  ...config,
+  admin: withBranding(config.admin),
+  collections: (config.collections ?? []).map((collection) => (isPerLocale(collection.slug) ? attachToCollection(collection) : collection)),
+  globals: (config.globals ?? []).map((global) => (perLocaleGlobals.some((slug) => slug === global.slug) ? attachToGlobal(global) : global)),
+})
+
+const publishButton = '/admin/PublishButton/PublishButton.tsx#PublishButton'
+
+function withBranding(admin: Config['admin']): Config['admin'] {
+  const { components } = admin ?? {}
+  return {
+    ...admin,
+    meta: { ...admin?.meta, defaultOGImageType: 'off', icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }] },
+    components: {
+      ...components,
+      graphics: { Icon: '/admin/Branding/Icon.tsx#Icon', Logo: '/admin/Branding/Logo.tsx#Logo' },
+      providers: [...(components?.providers ?? []), '/admin/SourceText/SourceDocuments.tsx#SourceDocuments'],
+      views: { ...components?.views, dashboard: { Component: '/admin/Home/Home.tsx#Home' } },
+    },
+  }
+}
+
+function attachToCollection(collection: CollectionConfig): CollectionConfig {
+  const { admin, slug } = collection
+  return {
+    ...collection,
+    fields: [languageStates, ...withSourceText(collection.fields)],
+    admin: {
+      ...admin,
+      baseFilter: waitingFilter(slug, admin?.baseFilter),
+      defaultColumns: withStates(admin?.defaultColumns ?? [], admin?.useAsTitle),
+      components: {
+        ...admin?.components,
+        beforeListTable: [...(admin?.components?.beforeListTable ?? []), '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice'],
+        edit: { ...admin?.components?.edit, PublishButton: publishButton },
+      },
+    },
+  }
+}
+
+/** The state of all languages says more than the status of the one that is being looked at, and takes its place after the title. */
+function withStates(columns: string[], title: string | undefined): string[] {
+  const others = columns.filter((name) => name !== '_status')
+  const after = title ? others.indexOf(title) + 1 : 0
+  return [...others.slice(0, after), languageStates.name, ...others.slice(after)]
+}
+
+function attachToGlobal(global: GlobalConfig): GlobalConfig {
+  const { admin } = global
+  return {
+    ...global,
+    fields: [languageStates, ...withSourceText(global.fields)],
+    admin: {
+      ...admin,
+      components: { ...admin?.components, elements: { ...admin?.components?.elements, PublishButton: publishButton } },
+    },
+  }
+}

@@ -1,0 +1,59 @@
+/** At least so many times the stock set-up's requests per second. */
+export const targets = { 500: 4, 50000: 200 }
+
+const figure = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(0) : value.toFixed(2))
+const times = (value) => `${value >= 100 ? Math.round(value) : value.toFixed(1)}x`
+const against = (met) => (met ? 'met' : 'MISSED')
+
+function table(head, rows) {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)))
+  const line = (row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ')
+  return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
+}
+
+/** The figures as tables for a terminal. */
+export function render({ machine, sizes }) {
+  const lists = sizes.map(({ documents, bytes, list, ratio }) => [
+    documents.toLocaleString('en'),
+    `${(bytes.product / 1000).toFixed(0)} / ${(bytes.stock / 1000).toFixed(0)} kB`,
+    figure(list.floor.perSecond),
+    figure(list.stock.perSecond),
+    figure(list.product.perSecond),
+    `${figure(list.product.latencyMs)} ms`,
+    times(ratio),
+    targets[documents] ? `>= ${targets[documents]}x ${against(ratio >= targets[documents])}` : '',
+  ])
+  const starts = sizes.map(({ documents, start }) => [
+    documents.toLocaleString('en'),
+    `${(start.milliseconds / 1000).toFixed(1)} s`,
+    `< 6 s ${against(start.milliseconds < 6000)}`,
+    `${start.idleMegabytes.toFixed(0)} MB`,
+    `<= 300 MB ${against(start.idleMegabytes <= 300)}`,
+  ])
+  const saves = sizes.flatMap(({ documents, saves: { stock, product } }) =>
+    [
+      ['draft', 'draftMs'],
+      ['publish', 'publishMs'],
+    ].map(([kind, key]) => [
+      documents.toLocaleString('en'),
+      kind,
+      `${figure(stock[key])} ms`,
+      `${figure(product[key])} ms`,
+      times(product[key] / stock[key]),
+    ]),
+  )
+  return [
+    `${machine.cpus} x ${machine.cpu}, Node ${machine.node}, Payload ${machine.payload}, SQLite`,
+    '',
+    'Ten newest news in French with bodies, depth 1, nothing cached, 16 connections: requests per second',
+    table(['news', 'answer (product / stock)', 'node:http', 'stock', 'product', 'median', 'product / stock', 'target'], lists),
+    '',
+    'The product: a start on a database that is there, and the memory of all its processes before the panel is opened',
+    table(['news', 'start', 'target', 'idle', 'target'], starts),
+    '',
+    'One save over REST, in French: milliseconds',
+    table(['news', 'save', 'stock', 'product', 'product / stock'], saves),
+    '',
+    'node:http sends the same bytes from memory. Stock is Payload as its template installs it: `next start`, sqliteAdapter without options.',
+  ].join('\n')
+}

@@ -88,8 +88,8 @@ export default defineConfig(
     },
   },
   {
-    // Commands and scripts speak to a person at a terminal; settings are read before there is a logger.
-    files: ['src/cli/**', 'src/env.ts', '**/*.mjs', 'test/bench/**', 'test/support/**'],
+    // Commands and scripts speak to a person at a terminal; a start tells them what it does, before there is a logger.
+    files: ['src/cli/**', 'src/*.ts', '**/*.mjs', 'test/bench/**', 'test/support/**'],
     rules: { 'no-console': 'off' },
   },
 )

@@ -20,7 +20,7 @@ export const zones = [
   },
   {
     from: /^src\/app\//,
-    may: ['src/*/index', 'src/admin', 'src/payload.config', 'src/shared'],
+    may: ['src/*/index', 'src/admin', 'src/env', 'src/payload.config', 'src/shared'],
     instead: 'Pages go through the door of a room: export what you need from its `index.ts`.',
   },
   {

@@ -14,7 +14,7 @@ import { defaultLocale, locales } from './shared/locales.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
 export function createConfig(settings: Settings): Promise<SanitizedConfig> {
-  const { corsOrigins, databaseUrl, graphqlIntrospection, mediaDir, mongodbAllowStandalone, payloadSecret, production, publicUrl } = settings
+  const { corsOrigins, databaseUrl, graphqlIntrospection, logLevel, mediaDir, mongodbAllowStandalone, payloadSecret, production, publicUrl } = settings
   return buildConfig({
     secret: payloadSecret,
     serverURL: publicUrl,
@@ -27,6 +27,7 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
     plugins: [lockSharedFields, publication],
     editor: lexicalEditor(),
     sharp,
+    logger: { options: { level: logLevel } },
     experimental: { localizeStatus: true },
     localization: {
       locales: locales.map(({ code, label, fallback }) => ({ code, label, fallbackLocale: [...fallback] })),

@@ -8,6 +8,7 @@ import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
 import { createHttp } from './http.ts'
 import { migrations } from './migrations/index.ts'
+import { finishRestore } from './operations/index.ts'
 import { createPanel } from './panel.ts'
 import { createConfig } from './payload.config.ts'
 
@@ -21,6 +22,7 @@ const drainTime = 20_000
 export async function startServer(settings: Settings): Promise<void> {
   const started = Date.now()
   const lock = await lockDatabase(settings.databaseUrl)
+  await finishRestore(settings)
   const config = await createConfig(settings)
   const payload = await getPayload({ config, cron: true })
   const knownMigrations = migrations[databaseKind(settings.databaseUrl)].map(({ name }) => name)

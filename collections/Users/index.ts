@@ -67,6 +67,8 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
       name: 'locales',
       type: 'select',
       hasMany: true,
+      // `users_locales` would be taken for the table of the collection's own localized texts.
+      dbName: 'users_languages',
       options: languageOptions,
       access: administratorsOnly,
       label: { en: 'Languages', fr: 'Langues' },

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 import type { DatabaseAdapterObj } from 'payload'
 
@@ -28,7 +28,8 @@ export function databaseKind(url: string): DatabaseKind {
   throw new Error('DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://')
 }
 
-const ownMigrations = fileURLToPath(new URL('../migrations', import.meta.url))
+/** Where developers write migrations; not read at run time, since the committed ones are imported. */
+const ownMigrations = join(process.cwd(), 'src', 'migrations')
 
 /** The database adapter for an address, behind the one writer queue of the process. */
 export function database({ url, migrationsDir = ownMigrations, allowStandalone, indexes }: DatabaseOptions): DatabaseAdapterObj {

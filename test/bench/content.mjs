@@ -23,8 +23,8 @@ function bodyOf(language) {
   const children = [element('heading', [words(sentences[language].trim())], { tag: 'h2' })]
   const body = { root: element('root', children) }
   const size = () => Buffer.byteLength(JSON.stringify(body))
-  while (size() < bodyBytes - 500) children.push(paragraph(sentences[language].repeat(3).trim()))
-  children.push(paragraph(sentences[language].repeat(5)))
+  while (size() < bodyBytes - 900) children.push(paragraph(sentences[language].repeat(3).trim()))
+  children.push(paragraph(sentences[language].repeat(10)))
   const last = children.at(-1).children[0]
   while (size() > bodyBytes) last.text = last.text.slice(0, -1)
   return body

@@ -81,7 +81,6 @@ export async function startTestApp({ seed = false, adjust = (config) => config }
   const settings = testSettings(database)
   const config = adjust(await createConfig(settings))
   const key = randomUUID()
-  const key = randomUUID()
   const payload = await getPayload({ config, key })
   await migrateDatabase(payload, migrations)
   await database.fill(payload)

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 
 /**
@@ -7,7 +8,6 @@ import { join } from 'node:path'
  */
 const root = join(import.meta.dirname, '..', '..')
 const ferretdbPort = process.env.FERRETDB_PORT ?? '27105'
-const isOwnServer = !process.env.MONGODB_TEST_URL
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
@@ -17,6 +17,13 @@ function ferretdb(action) {
   const status = run('bash', [join(import.meta.dirname, 'ferretdb.sh'), action])
   if (status !== 0) throw new Error(`ferretdb.sh ${action} ended with ${status}.`)
 }
+
+const isListening = await new Promise((resolve) => {
+  const socket = connect(ferretdbPort, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false))
+  socket.once('connect', () => socket.destroy())
+})
+/** Only what was started here is stopped here. */
+const isOwnServer = !process.env.MONGODB_TEST_URL && !isListening
 
 if (isOwnServer) {
   ferretdb('install')

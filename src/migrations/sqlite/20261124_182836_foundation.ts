@@ -2783,7 +2783,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`users_roles_order_idx\` ON \`users_roles\` (\`order\`);`))
   await db.run(sql.raw(`CREATE INDEX \`users_roles_parent_idx\` ON \`users_roles\` (\`parent_id\`);`))
   await db.run(
-    sql.raw(`CREATE TABLE \`users_locales\` (
+    sql.raw(`CREATE TABLE \`users_languages\` (
 	\`order\` integer NOT NULL,
 	\`parent_id\` text(36) NOT NULL,
 	\`value\` text,
@@ -2792,8 +2792,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 );
 `),
   )
-  await db.run(sql.raw(`CREATE INDEX \`users_locales_order_idx\` ON \`users_locales\` (\`order\`);`))
-  await db.run(sql.raw(`CREATE INDEX \`users_locales_parent_idx\` ON \`users_locales\` (\`parent_id\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`users_languages_order_idx\` ON \`users_languages\` (\`order\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`users_languages_parent_idx\` ON \`users_languages\` (\`parent_id\`);`))
   await db.run(
     sql.raw(`CREATE TABLE \`users_may_publish\` (
 	\`order\` integer NOT NULL,
@@ -3843,7 +3843,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql.raw(`DROP TABLE \`redirects\`;`))
   await db.run(sql.raw(`DROP TABLE \`redirects_rels\`;`))
   await db.run(sql.raw(`DROP TABLE \`users_roles\`;`))
-  await db.run(sql.raw(`DROP TABLE \`users_locales\`;`))
+  await db.run(sql.raw(`DROP TABLE \`users_languages\`;`))
   await db.run(sql.raw(`DROP TABLE \`users_may_publish\`;`))
   await db.run(sql.raw(`DROP TABLE \`users_sessions\`;`))
   await db.run(sql.raw(`DROP TABLE \`users\`;`))

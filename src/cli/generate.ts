@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { configToSchema } from '@payloadcms/graphql'
 import type { Command } from 'commander'
 import { printSchema } from 'graphql'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 
+import { buildGraphqlSchema } from '../delivery/index.ts'
 import { parseEnv } from '../env.ts'
 import { addCommand, present, type CommonOptions } from './command.ts'
 import { formatFiles } from './formatFiles.ts'
@@ -42,7 +42,7 @@ async function generate(root: string): Promise<void> {
   await generateTypes({ ...config, typescript: { ...config.typescript, outputFile: types } }, { log: false })
   await mkdir(dirname(importMap), { recursive: true })
   await generateImportMap(withImportMap(config, importMap), { log: false, force: true })
-  await writeFile(schema, printSchema(configToSchema(config).schema))
+  await writeFile(schema, printSchema(buildGraphqlSchema(config).schema))
   await formatFiles([types, importMap, schema])
 }
 

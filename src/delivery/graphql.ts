@@ -1,8 +1,8 @@
-import { configToSchema } from '@payloadcms/graphql'
 import type { GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, addDataAndFileToRequest, addLocalesToRequestFromData, logError, type Payload, type PayloadRequest } from 'payload'
 
+import { buildGraphqlSchema } from './graphqlSchema.ts'
 import { codeFor } from './problem.ts'
 
 interface OriginalError {
@@ -16,7 +16,7 @@ interface OriginalError {
  * code of the problem documents; the text of a failure on our side stays in the log.
  */
 export function graphqlHandler(payload: Payload, cacheKey: string | undefined): (request: Request) => Promise<Response> {
-  const { schema, validationRules } = configToSchema(payload.config)
+  const { schema, validationRules } = buildGraphqlSchema(payload.config)
   const toFormatted = (error: GraphQLError, req: PayloadRequest) => {
     const original = error.originalError as OriginalError | undefined
     // Without an original error the query itself was wrong.

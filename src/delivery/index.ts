@@ -1,2 +1,3 @@
 export { api } from './api.ts'
+export { buildGraphqlSchema } from './graphqlSchema.ts'
 export { problem, sendProblem } from './problem.ts'

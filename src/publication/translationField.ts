@@ -34,6 +34,8 @@ export const translationField: Field = {
       virtual: true,
       admin: { description: 'Every published language of the document' },
       fields: [
+        // Without an id of its own each row would be given a random one, and no answer would equal the next.
+        { name: 'id', type: 'text', hidden: true, virtual: true },
         text('locale', 'Language tag'),
         text('slug', 'Address in that language'),
         text('url', 'Public path in that language'),

@@ -136,6 +136,12 @@ describe('readers', () => {
     expect(find('countries', 'MK').texts.fr).toEqual({ name: 'Macédoine du Nord' })
   })
 
+  it('point from a term to avoid to the one to use, by its concept unless that is their own', () => {
+    const instead = (key: string) => (find('glossary-terms', key).shared.terms as Values[]).flatMap((term) => term.useInstead ?? [])
+    expect(instead('nomads')).toMatchObject([{ concept: { reference: { key: 'roma-and-travellers' } } }, {}, { lang: 'fr' }])
+    expect(instead('antigypsyism')).toEqual([{ concept: undefined, lang: 'en', text: 'antigypsyism' }])
+  })
+
   it('turn what confirmed that an event was held into a source of it', () => {
     expect([...references(find('events', 'launch-ro').shared.sources)].map(({ key }) => key)).toContain('rm-ro6')
   })

@@ -36,7 +36,7 @@ const toRecord = ({ id, conceptType, definition, scopeNote, related, inAllianceN
   shared: {
     conceptType,
     inAllianceNote,
-    terms: terms.map(toTerm),
+    terms: terms.map((term) => toTerm(term, id)),
     sources: referAll('sources', sources),
   },
   texts: byLocale({ definition, scopeNote }),
@@ -45,8 +45,12 @@ const toRecord = ({ id, conceptType, definition, scopeNote, related, inAllianceN
   links: related.length > 0 ? { related: referAll('glossary-terms', related) } : undefined,
 })
 
-const toTerm = ({ useInstead, sources, ...term }: RawTerm): Values => ({
+/** A term that points to its own concept leaves the concept empty, as the model has it. */
+const toTerm = ({ useInstead, sources, ...term }: RawTerm, concept: string): Values => ({
   ...term,
-  useInstead: useInstead && { ...useInstead, concept: refer('glossary-terms', useInstead.concept) },
+  useInstead: useInstead && {
+    ...useInstead,
+    concept: useInstead.concept === concept ? undefined : refer('glossary-terms', useInstead.concept),
+  },
   sources: referAll('sources', sources),
 })

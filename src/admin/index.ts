@@ -4,7 +4,9 @@ import { isPerLocale, perLocaleGlobals } from '../shared/slugs.ts'
 import { icon } from './icon.ts'
 import { languageStates } from './languageStates.ts'
 import { waitingFilter } from './waitingFilter.ts'
+import { withCells } from './withCells.ts'
 import { withSourceText } from './withSourceText.ts'
+import { words } from './words.ts'
 
 /**
  * Attaches the components of the panel to the model, by their paths: the server that answers the API loads this file too, and no React
@@ -13,6 +15,7 @@ import { withSourceText } from './withSourceText.ts'
 export const panel: Plugin = (config) => ({
   ...config,
   admin: withBranding(config.admin),
+  i18n: { ...config.i18n, translations: { ...config.i18n?.translations, ...words } },
   collections: (config.collections ?? []).map((collection) => (isPerLocale(collection.slug) ? attachToCollection(collection) : collection)),
   globals: (config.globals ?? []).map((global) => (perLocaleGlobals.some((slug) => slug === global.slug) ? attachToGlobal(global) : global)),
 })
@@ -37,7 +40,7 @@ function attachToCollection(collection: CollectionConfig): CollectionConfig {
   const { admin, slug } = collection
   return {
     ...collection,
-    fields: [languageStates, ...withSourceText(collection.fields)],
+    fields: [languageStates, ...withCells(withSourceText(collection.fields), admin?.useAsTitle)],
     admin: {
       ...admin,
       baseFilter: waitingFilter(slug, admin?.baseFilter),

@@ -1,6 +1,6 @@
-import type { Field, Tab } from 'payload'
+import type { Field } from 'payload'
 
-const component = '/admin/SourceText/SourceText.tsx#SourceText'
+import { mapFields, withComponent } from './mapFields.ts'
 
 /** Addresses are made anew in every language, and what is derived is not typed by anybody. */
 const isTranslated = (field: Field): boolean =>
@@ -10,15 +10,6 @@ const isTranslated = (field: Field): boolean =>
   !field.admin?.readOnly &&
   !field.admin?.components?.Description
 
-/** Puts the source text beside every field that is translated, at any depth. It stands where the help of the field does, before it. */
-export function withSourceText(fields: Field[]): Field[] {
-  return fields.map((field) => {
-    if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withSourceText(tab.fields) }) as Tab) }
-    if (field.type === 'blocks') {
-      return { ...field, blocks: field.blocks.map((block) => ({ ...block, fields: withSourceText(block.fields) })) }
-    }
-    if ('fields' in field) return { ...field, fields: withSourceText(field.fields) } as Field
-    if (!isTranslated(field)) return field
-    return { ...field, admin: { ...field.admin, components: { ...field.admin?.components, Description: component } } } as Field
-  })
-}
+/** Puts the source text beside every field that is translated. It stands where the help of the field does, before it. */
+export const withSourceText = (fields: Field[]): Field[] =>
+  mapFields(fields, (field) => (isTranslated(field) ? withComponent(field, 'Description', '/admin/SourceText/SourceText.tsx#SourceText') : field))

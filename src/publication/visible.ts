@@ -19,7 +19,8 @@ export function wantedBy(req: Pick<PayloadRequest, 'fallbackLocale' | 'locale' |
   if (req.locale === 'all') return { requested: 'all', chain: [], allowsSource: false }
   const localization = req.payload.config.localization
   const requested = isLocale(req.locale) ? req.locale : ((localization && localization.defaultLocale) as Locale)
-  if (!fallbackLocale) return { requested, chain: [requested], allowsSource: false }
+  // GraphQL hands its enum values on as they are.
+  if (!fallbackLocale || fallbackLocale === 'none') return { requested, chain: [requested], allowsSource: false }
   const chain = [requested, ...[fallbackLocale].flat().filter(isLocale)]
   return { requested, chain: [...new Set(chain)], allowsSource: true }
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
+import { randomUUID } from 'node:crypto'
+
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { onlyIn, viewsOf } from '../support/publicView.ts'
 
@@ -17,6 +19,7 @@ async function publishedInEnglish(): Promise<string> {
     user: editor,
     body: {
       title: title.en,
+      slug: `launch-in-albena-${randomUUID()}`,
       lead: 'The second national launch.',
       category: 'programme',
       publishedAt: '2013-10-14T12:00:00.000Z',

@@ -3,7 +3,7 @@ import { formatAdminURL } from 'payload/shared'
 
 import { say } from '../../shared/bilingual.ts'
 import type { Locale } from '../../shared/locales.ts'
-import { languageName } from '../languageName.ts'
+import { LanguageTag } from '../TitleCell/LanguageTag.tsx'
 import type { Row } from './findWork.ts'
 import { sinceThen } from './sinceThen.ts'
 
@@ -51,11 +51,7 @@ function DocumentLink({ reader, row }: { reader: Reader; row: Row }) {
       <Link href={`${path}?locale=${title.locale ?? locale}`} lang={title.locale ?? undefined} prefetch={false}>
         {title.text || say({ i18n: { language } }, { en: 'Untitled', fr: 'Sans titre' })}
       </Link>
-      {isOther && title.locale && (
-        <abbr className="alliance-home__language" title={languageName(title.locale, language)}>
-          {title.locale.toUpperCase()}
-        </abbr>
-      )}
+      {isOther && title.locale && <LanguageTag language={language} locale={title.locale} />}
     </span>
   )
 }

@@ -4,7 +4,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { countWaiting, type Languages } from '../../publication/index.ts'
 import { isLocale, localeCodes, type Locale } from '../../shared/locales.ts'
 import { perLocaleCollections, type PerLocaleCollection } from '../../shared/slugs.ts'
-import { titleOf, type Title } from './titleOf.ts'
+import { titleOf, type Title } from '../TitleCell/titleOf.ts'
 
 /** A document as the home screen lists it. */
 export interface Row {

@@ -8,6 +8,7 @@ import './languageStates.css'
 import { StateShape } from './StateShape.tsx'
 import { shownLanguages } from './states.ts'
 import { useLanguages } from './useLanguages.ts'
+import { useTitleElsewhere } from './useTitleElsewhere.ts'
 
 /** The strip above the form: how far each language is, and the way to it. */
 export function LanguageStatesField() {
@@ -16,6 +17,7 @@ export function LanguageStatesField() {
   const pathname = usePathname()
   // In a drawer the language belongs to the page behind it.
   const isInDrawer = useEditDepth() > 1
+  useTitleElsewhere()
   const languages = shownLanguages(useLanguages(), i18n.language)
   if (languages.length === 0) return null
   return (

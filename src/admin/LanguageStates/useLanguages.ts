@@ -15,17 +15,18 @@ export function useLanguages(): unknown {
   const version = `${String(data?.updatedAt)} ${versionCount}`
   const [known, setKnown] = useState({ version, languages: given })
 
-  const path = globalSlug ? `/globals/${globalSlug}` : id ? `/${collectionSlug}/${id}` : undefined
+  // Asked as a list, since only that reads the draft whatever the status of this language is.
+  const path = globalSlug ? `/globals/${globalSlug}?` : id ? `/${collectionSlug}?where[id][equals]=${id}&limit=1&` : undefined
   const isCurrent = known.version === version && known.languages !== undefined
   useEffect(() => {
     if (!path || isCurrent) return
     const aborter = new AbortController()
     const read = async () => {
-      const address = `${config.routes.api}${path}?depth=0&draft=true&fallback-locale=none&locale=${code}`
+      const address = `${config.routes.api}${path}depth=0&draft=true&fallback-locale=none&locale=${code}`
       const answer = await fetch(address, { credentials: 'include', signal: aborter.signal })
       if (!answer.ok) return
-      const { _languages: languages } = (await answer.json()) as { _languages?: unknown }
-      setKnown({ version, languages: languages ?? null })
+      const body = (await answer.json()) as { _languages?: unknown; docs?: { _languages?: unknown }[] }
+      setKnown({ version, languages: (body.docs?.[0] ?? body)._languages ?? null })
     }
     // Without an answer the last known states stay.
     read().catch(() => undefined)

@@ -1,11 +1,10 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
-import { use, useEffect, useState } from 'react'
+import { useFormFields, useLocale } from '@payloadcms/ui'
 
 import { defaultLocale, isLocale, type Locale } from '../../shared/locales.ts'
-import { SourceContext, type SourceDocument } from './SourceDocuments.tsx'
 import { textOf } from './textOf.ts'
+import { useSourceDocument } from './useSourceDocument.ts'
 import { rowPrefixes, valueAt } from './valueAt.ts'
 
 interface SourceValue {
@@ -23,26 +22,4 @@ export function useSourceValue(path: string): null | SourceValue {
   const document = useSourceDocument(isEmpty && code !== locale ? locale : null)
   if (!isEmpty || code === locale || !document) return null
   return { locale, value: valueAt(document, path, rowIds.split(' ')) }
-}
-
-function useSourceDocument(locale: Locale | null): null | SourceDocument {
-  const { collectionSlug, data, globalSlug, id } = useDocumentInfo()
-  const { config } = useConfig()
-  const read = use(SourceContext)
-  const [document, setDocument] = useState<null | SourceDocument>(null)
-
-  const path = globalSlug ? `/globals/${globalSlug}` : id ? `/${collectionSlug}/${id}` : undefined
-  const address = path && locale ? `${config.routes.api}${path}?depth=0&draft=true&fallback-locale=none&locale=${locale}` : undefined
-  const version = String(data?.updatedAt)
-  useEffect(() => {
-    if (!address) return
-    let isWanted = true
-    void read(address, version).then((found) => {
-      if (isWanted) setDocument(found)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [address, read, version])
-  return address ? document : null
 }

@@ -26,7 +26,7 @@ export const Redirects: CollectionConfig = {
   graphQL: { singularName: 'Redirect', pluralName: 'Redirects' },
   access: accessFor('redirects'),
   disableDuplicate: true,
-  custom: { isPublic: true, rules: redirectRules },
+  custom: { rules: redirectRules },
   admin: {
     group: panelGroup.site,
     useAsTitle: 'from',

@@ -69,7 +69,7 @@ export function serveDocument(args: {
   const { collection, fields, isReference, req, row } = args
   const record = isReference ? recordFromText(fields, row) : recordOf(row)
   // An empty public row has neither: nothing is public, and the draft is not being read.
-  if (!isReference && (record?.isDraft ?? isDraft(row))) {
+  if (!isReference && (record ? record.isDraft : isDraft(row))) {
     row._languages = languagesOf(fields, row, req.payload.config)
     return row
   }

@@ -20,6 +20,9 @@ export async function freePort() {
 export async function startServer(command, { cwd, env, url, ready, log, patience = 180_000 }) {
   const began = performance.now()
   const child = spawn(command[0], command.slice(1), { cwd, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const killAll = () => signal(treeOf(child.pid), 'SIGKILL')
+  process.once('exit', killAll)
+  child.once('exit', () => process.off('exit', killAll))
   const output = createWriteStream(log, { flags: 'a' })
   child.stdout.pipe(output, { end: false })
   child.stderr.pipe(output, { end: false })
@@ -65,16 +68,16 @@ const isAlive = (pid) => {
   }
 }
 
+/** Children first: a parent that only waits for its child is to see it end. */
+function signal(pids, name) {
+  for (const pid of pids.filter(isAlive).reverse()) process.kill(pid, name)
+}
+
 async function stopTree(pid) {
   const all = treeOf(pid)
-  const alive = () => all.filter(isAlive)
-  const send = (signal) =>
-    alive()
-      .reverse()
-      .forEach((one) => process.kill(one, signal))
-  send('SIGTERM')
-  for (const end = Date.now() + 25_000; alive().length > 0 && Date.now() < end; ) await pause(50)
-  send('SIGKILL')
+  signal(all, 'SIGTERM')
+  for (const end = Date.now() + 25_000; all.some(isAlive) && Date.now() < end; ) await pause(50)
+  signal(all, 'SIGKILL')
 }
 
 /** Memory of a process and all it has started, in megabytes: shared pages are counted once (PSS). Linux only. */

@@ -93,4 +93,8 @@ async function main() {
   if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)
 }
 
+// Leaving by `exit` ends the servers as well.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
 await main()
+process.exit(0)

@@ -3,13 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { randomUUID } from 'node:crypto'
 
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
-import { onlyIn, viewsOf } from '../support/publicView.ts'
+import { onlyIn, texts, viewsOf } from '../support/publicView.ts'
 
 let app: TestApp
 let editor: TestUser
 let id: string
 
 const title = { en: 'Launch in Albena', fr: 'Lancement à Albena', bg: 'Начало в Албена' }
+
+const french = () => ({ title: title.fr, lead: 'Le deuxième lancement national.', slug: `lancement-${randomUUID()}` })
+const bulgarian = () => ({ title: title.bg, lead: 'Второто национално представяне.', slug: `nachalo-${randomUUID()}` })
 
 const views = (field = 'title') => viewsOf(app, 'news', 'NewsItem', id, field)
 
@@ -53,7 +56,7 @@ describe('a save', () => {
   it('changes the draft and leaves everything public as it was', async () => {
     await save('en', { title: 'Launch in Sofia' })
     const { row, draft, rest, graphql } = await views()
-    expect(row.title).toEqual({ en: title.en })
+    expect(texts(row.title)).toEqual({ en: title.en })
     expect(draft.title).toMatchObject({ en: 'Launch in Sofia' })
     expect(rest).toEqual(onlyIn({ en: title.en }))
     expect(graphql).toEqual(rest)
@@ -81,24 +84,24 @@ describe('a save', () => {
 describe('a publication', () => {
   it('takes its language alone to the public', async () => {
     await save('en', { title: 'Pending in English' })
-    await save('bg', { title: title.bg })
-    await publish('fr', { title: title.fr })
+    await save('bg', bulgarian())
+    await publish('fr', french())
     const { row, rest, graphql } = await views()
-    expect(row.title).toEqual({ en: title.en, fr: title.fr })
+    expect(texts(row.title)).toEqual({ en: title.en, fr: title.fr })
     expect(rest).toEqual(onlyIn({ en: title.en, fr: title.fr }))
     expect(graphql).toEqual(rest)
   })
 
   it('of a translation leaves pending shared fields pending', async () => {
     await save('en', { category: 'interview' })
-    await publish('fr', { title: title.fr })
+    await publish('fr', french())
     const { row, draft } = await views()
     expect(row.category).toBe('programme')
     expect(draft.category).toBe('interview')
   })
 
   it('of the source language takes shared fields with it', async () => {
-    await save('fr', { title: title.fr, category: 'interview' })
+    await save('fr', { ...french(), category: 'interview' })
     await publish('en', {})
     expect((await views()).row.category).toBe('interview')
   })
@@ -110,7 +113,7 @@ describe('a publication', () => {
       { user: editor },
     )
     const [one, two] = body.externalLinks
-    await publish('fr', { title: title.fr, externalLinks: [{ ...one, label: 'Un' }, { ...two, label: 'Deux' }] })
+    await publish('fr', { ...french(), externalLinks: [{ ...one, label: 'Un' }, { ...two, label: 'Deux' }] })
     await save('en', { externalLinks: [two, one] })
     await publish('fr', { lead: 'Un chapeau.' })
     const { row } = await views()
@@ -121,7 +124,7 @@ describe('a publication', () => {
   })
 
   it('is refused with the name of the field while something required is missing', async () => {
-    const { status, body } = await publish('fr', { lead: 'Sans titre' })
+    const { status, body } = await publish('fr', { lead: 'Sans titre', slug: 'sans-titre' })
     expect(status).toBe(400)
     expect(body).toMatchObject({ code: 'validation-failed', errors: [{ path: 'title' }] })
     expect((await views()).rest).toEqual(onlyIn({ en: title.en }))
@@ -145,10 +148,10 @@ describe('a publication', () => {
 
 describe('the end of a publication', () => {
   it('takes its language away and nothing else', async () => {
-    await publish('fr', { title: title.fr })
+    await publish('fr', french())
     await save('en', { _status: 'draft' })
     const { row, draft, rest, graphql } = await views()
-    expect(row.title).toEqual({ fr: title.fr })
+    expect(texts(row.title)).toEqual({ fr: title.fr })
     expect(draft.title).toMatchObject({ en: title.en, fr: title.fr })
     expect(rest).toEqual(onlyIn({ fr: title.fr }))
     expect(graphql).toEqual(rest)
@@ -157,7 +160,7 @@ describe('the end of a publication', () => {
   it('of the last language leaves the document public in none', async () => {
     await save('en', { _status: 'draft' })
     const { row, rest } = await views()
-    expect(row.title ?? {}).toEqual({})
+    expect(texts(row.title)).toEqual({})
     expect(rest).toEqual(onlyIn({}))
     const { body } = await app.rest<{ totalDocs: number }>('GET', `/api/news?where[id][equals]=${id}&locale=all`)
     expect(body.totalDocs).toBe(0)
@@ -169,7 +172,7 @@ describe('a restore', () => {
     const { body } = await app.rest<{ docs: { id: string }[] }>('GET', `/api/news/versions?where[parent][equals]=${id}&sort=updatedAt&limit=1`, {
       user: editor,
     })
-    await publish('bg', { title: title.bg })
+    await publish('bg', bulgarian())
     await publish('en', { title: 'A later title' })
     const restored = await app.rest('POST', `/api/news/versions/${body.docs[0]?.id}?locale=en`, { user: editor })
     expect(restored.status).toBe(200)
@@ -181,7 +184,7 @@ describe('a restore', () => {
 
 describe('a copy', () => {
   it('is a draft in every language with an address of its own', async () => {
-    await publish('fr', { title: title.fr })
+    await publish('fr', french())
     const { body, status } = await app.rest<{ doc: { id: string } }>('POST', `/api/news/${id}/duplicate?locale=en`, { user: editor, body: {} })
     expect(status).toBe(200)
     id = body.doc.id
@@ -191,7 +194,7 @@ describe('a copy', () => {
 
 describe('the trash', () => {
   it('hides a document from readers, also from those who ask for the trash, and gives it back whole', async () => {
-    await publish('fr', { title: title.fr })
+    await publish('fr', french())
     await save('en', { deletedAt: new Date().toISOString() })
     expect((await views()).rest).toEqual(onlyIn({}))
     const { body } = await app.rest<{ totalDocs: number }>('GET', `/api/news?where[id][equals]=${id}&trash=true`)
@@ -204,21 +207,21 @@ describe('the trash', () => {
 describe('rights', () => {
   it('let a translator write a language of their own and no other', async () => {
     const translator = await app.createUser('translator', { locales: ['fr'] })
-    expect((await save('fr', { title: title.fr }, translator)).status).toBe(200)
-    expect((await save('bg', { title: title.bg }, translator)).status).toBe(403)
-    expect((await views()).draft.title).toEqual({ en: title.en, fr: title.fr })
+    expect((await save('fr', french(), translator)).status).toBe(200)
+    expect((await save('bg', bulgarian(), translator)).status).toBe(403)
+    expect(texts((await views()).draft.title)).toEqual({ en: title.en, fr: title.fr })
   })
 
   it('keep a translator from shared fields', async () => {
     const translator = await app.createUser('translator', { locales: ['fr'] })
-    await save('fr', { title: title.fr, category: 'interview' }, translator)
+    await save('fr', { ...french(), category: 'interview' }, translator)
     expect((await views()).draft.category).toBe('programme')
   })
 
   it('let a translator publish only the languages granted by name', async () => {
     const translator = await app.createUser('translator', { locales: ['fr', 'bg'], mayPublish: ['fr'] })
-    expect((await publish('bg', { title: title.bg }, translator)).status).toBe(403)
-    expect((await publish('fr', { title: title.fr }, translator)).status).toBe(200)
+    expect((await publish('bg', bulgarian(), translator)).status).toBe(403)
+    expect((await publish('fr', french(), translator)).status).toBe(200)
     expect((await views()).rest).toEqual(onlyIn({ en: title.en, fr: title.fr }))
   })
 

@@ -88,7 +88,7 @@ export async function startTestApp({ seed = false, adjust = (config) => config }
 
   async function rest<Body>(method: string, path: string, { body, ...caller }: Caller & { body?: unknown } = {}): Promise<Answer<Body>> {
     const isForm = body instanceof FormData
-    const type = body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }
+    const type: Record<string, string> = body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }
     const response = await fetch(new URL(path, url), {
       method,
       redirect: 'manual',

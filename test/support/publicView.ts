@@ -43,6 +43,10 @@ async function eachLocale<T>(read: (locale: Locale) => Promise<T>): Promise<Reco
   return Object.fromEntries(entries) as Record<Locale, T>
 }
 
+/** The languages that have a text; databases give back `null` for those emptied. */
+export const texts = (value: unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries((value ?? {}) as Record<string, unknown>).filter(([, text]) => text !== null && text !== undefined))
+
 /** Text in the languages named, `null` in all others. */
 export const onlyIn = (texts: Partial<Record<Locale, string>>): Record<Locale, null | string> =>
   Object.fromEntries(localeCodes.map((code) => [code, texts[code] ?? null])) as Record<Locale, null | string>

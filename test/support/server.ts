@@ -45,6 +45,14 @@ function prepareFolder(data: Exclude<ServerOptions['data'], undefined>): string 
   return folder
 }
 
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 async function untilReady(url: string, child: ChildProcess, output: () => string, patience: number): Promise<void> {
   const end = Date.now() + patience
   while (Date.now() < end) {
@@ -57,7 +65,7 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
     if (ready) return
     await pause(50)
   }
-  child.kill('SIGKILL')
+  endGroup(child)
   throw new Error(`The server was not ready within ${patience} ms:\n${output()}`)
 }
 
@@ -72,6 +80,8 @@ export async function startServer({ data = 'seeded', env = {}, patience = 180_00
   const child = spawn(process.execPath, ['src/start.mjs'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that nothing it has started outlives the test.
+    detached: true,
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -95,9 +105,11 @@ export async function startServer({ data = 'seeded', env = {}, patience = 180_00
   async function end(signal: NodeJS.Signals): Promise<number | null> {
     if (child.exitCode === null && child.signalCode === null) {
       const ended = once(child, 'exit')
-      child.kill(signal)
+      if (signal === 'SIGKILL') endGroup(child)
+      else child.kill(signal)
       await ended
     }
+    endGroup(child)
     return child.exitCode
   }
 

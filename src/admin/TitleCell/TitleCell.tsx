@@ -1,6 +1,7 @@
 import { RenderDefaultCell } from '@payloadcms/ui'
 import type { ClientField, DefaultServerCellComponentProps, Payload } from 'payload'
 
+import { say } from '../../shared/bilingual.ts'
 import type { PerLocaleCollection } from '../../shared/slugs.ts'
 import { LanguageTag } from './LanguageTag.tsx'
 import { titleOf, type Title } from './titleOf.ts'
@@ -13,7 +14,7 @@ export async function TitleCell({ cellData, collectionSlug, field, i18n, link, l
   const id = String((rowData as { id: unknown }).id)
   const title = cellData ? { text: cellData, locale: null } : await titleElsewhere(payload, collectionSlug as PerLocaleCollection, id, name)
   const clientProps = {
-    cellData: title.text || undefined,
+    cellData: title.text || say({ i18n }, { en: 'Untitled', fr: 'Sans titre' }),
     collectionSlug,
     // Payload's own cell runs in the browser and wants no more of the field than this.
     field: { name, type: 'text', label: 'label' in field && typeof field.label === 'object' ? field.label : name } as ClientField,
@@ -23,12 +24,12 @@ export async function TitleCell({ cellData, collectionSlug, field, i18n, link, l
     viewType,
   }
   return (
-    <>
+    <span className="alliance-title-cell">
       <span lang={title.locale ?? undefined}>
         <RenderDefaultCell clientProps={clientProps} columnIndex={0} enableRowSelections isLinkedColumn={Boolean(link)} />
       </span>
       {title.locale && <LanguageTag language={i18n.language} locale={title.locale} />}
-    </>
+    </span>
   )
 }
 

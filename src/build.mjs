@@ -21,7 +21,11 @@ function filesUnder(path) {
 
 function hashOf(files) {
   const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 
@@ -52,7 +56,12 @@ async function buildServer(files, id) {
 function buildPanel(id) {
   const { status } = spawnSync(process.execPath, ['--conditions=production', 'node_modules/next/dist/bin/next', 'build'], {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PAYLOAD_SECRET: 'only-for-the-build-nothing-is-signed-with-it' },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      PAYLOAD_SECRET: 'only-for-the-build-nothing-is-signed-with-it',
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   if (status !== 0) throw new Error('The panel could not be built; the reason stands above.')

@@ -23,7 +23,15 @@ interface HttpOptions {
 }
 
 /** The Express app: health, the API, the panel. It never listens. */
-export function createHttp({ payload, env, logger, cacheKey, panel, isStopping = () => false, knownMigrations = [] }: HttpOptions): Express {
+export function createHttp({
+  payload,
+  env,
+  logger,
+  cacheKey,
+  panel,
+  isStopping = () => false,
+  knownMigrations = [],
+}: HttpOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.trustProxyHops)

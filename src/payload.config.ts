@@ -14,7 +14,17 @@ import { defaultLocale, locales } from './shared/locales.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
 export function createConfig(settings: Settings): Promise<SanitizedConfig> {
-  const { corsOrigins, databaseUrl, graphqlIntrospection, logLevel, mediaDir, mongodbAllowStandalone, payloadSecret, production, publicUrl } = settings
+  const {
+    corsOrigins,
+    databaseUrl,
+    graphqlIntrospection,
+    logLevel,
+    mediaDir,
+    mongodbAllowStandalone,
+    payloadSecret,
+    production,
+    publicUrl,
+  } = settings
   return buildConfig({
     secret: payloadSecret,
     serverURL: publicUrl,
@@ -36,7 +46,11 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
       fallback: true,
     },
     i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
-    graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: !graphqlIntrospection, schemaOutputFile: 'schema.graphql' },
+    graphQL: {
+      disablePlaygroundInProduction: true,
+      disableIntrospectionInProduction: !graphqlIntrospection,
+      schemaOutputFile: 'schema.graphql',
+    },
     typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: true },
     telemetry: false,

@@ -32,7 +32,15 @@ export async function startServer(settings: Settings): Promise<void> {
 
   let isStopping = false
   const panel = createPanel({ production: settings.production, hostname: settings.host, port: settings.port })
-  const app = createHttp({ payload, config, env: settings, logger: payload.logger, panel: panel.handler, isStopping: () => isStopping, knownMigrations })
+  const app = createHttp({
+    payload,
+    config,
+    env: settings,
+    logger: payload.logger,
+    panel: panel.handler,
+    isStopping: () => isStopping,
+    knownMigrations,
+  })
   const server = createServer(app)
   await listen(server, settings)
 

@@ -24,7 +24,16 @@ export const keepPublishedFile: CollectionBeforeOperationHook<'media'> = async (
   if (!isUpdate || !(req.file || uploadEdits?.crop)) return args
   const { id } = args as { id?: string }
   const published = id
-    ? await req.payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true, draft: false, overrideAccess: true, req, trash: true })
+    ? await req.payload.findByID({
+        collection: 'media',
+        id,
+        depth: 0,
+        disableErrors: true,
+        draft: false,
+        overrideAccess: true,
+        req,
+        trash: true,
+      })
     : undefined
   if (id && !(published as { filename?: unknown } | null)?.filename) return args
   const message = say(req, {

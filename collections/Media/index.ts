@@ -45,7 +45,7 @@ export const Media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     listSearchableFields: ['originalName', 'alt', 'credit'],
     description: {
       en: 'JPEG, PNG, WebP, AVIF, GIF and PDF. Every picture has a credit, and a text for those who do not see it.',
-      fr: "JPEG, PNG, WebP, AVIF, GIF et PDF. Chaque image a un crédit, et un texte pour ceux qui ne la voient pas.",
+      fr: 'JPEG, PNG, WebP, AVIF, GIF et PDF. Chaque image a un crédit, et un texte pour ceux qui ne la voient pas.',
     },
   },
   fields: [

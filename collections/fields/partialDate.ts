@@ -86,7 +86,11 @@ export function partialDate(settings: PartialDateSettings): Field[] {
     },
   ]
   if (precision) fields.push(precisionField(name))
-  if (sortable) fields.push(isOpen(name), instant(`${name}SortAt`, (siblings) => siblings[name]))
+  if (sortable)
+    fields.push(
+      isOpen(name),
+      instant(`${name}SortAt`, (siblings) => siblings[name]),
+    )
   if (endsWith) fields.push(instant(`${name}EndsAt`, (siblings) => siblings[endsWith] || siblings[name]))
   return fields
 }

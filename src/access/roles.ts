@@ -72,7 +72,12 @@ export const accessTable = {
   participations: network,
   'glossary-terms': { ...editorial, author: reading, terminologist: everything },
   organisations: reference,
-  sources: { ...reference, author: ['read', 'create'], terminologist: ['read', 'create', 'update'], secretariat: ['read', 'create', 'update'] },
+  sources: {
+    ...reference,
+    author: ['read', 'create'],
+    terminologist: ['read', 'create', 'update'],
+    secretariat: ['read', 'create', 'update'],
+  },
   themes: reference,
   countries: reference,
   redirects: { administrator: everything, editor: everything },

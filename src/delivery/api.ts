@@ -32,7 +32,10 @@ export function api({ payload, cacheKey, publicUrl }: ApiOptions): Router {
     }
 
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
-  router.post('/api/graphql', answer(graphql, async (response) => response))
+  router.post(
+    '/api/graphql',
+    answer(graphql, async (response) => response),
+  )
   router.all('/api/graphql', (_req, res) => {
     res.setHeader('Allow', 'POST')
     sendProblem(res, problem(405, 'Send GraphQL queries by POST.'))
@@ -86,5 +89,7 @@ function describeProblem(req: ExpressRequest, res: ExpressResponse): void {
     sendProblem(res, problem(404, 'There is no such problem.'))
     return
   }
-  res.type('html').send(`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p><code>${code}</code></p></html>`)
+  res
+    .type('html')
+    .send(`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p><code>${code}</code></p></html>`)
 }

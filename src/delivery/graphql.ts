@@ -1,6 +1,13 @@
 import type { GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
-import { createPayloadRequest, addDataAndFileToRequest, addLocalesToRequestFromData, logError, type Payload, type PayloadRequest } from 'payload'
+import {
+  createPayloadRequest,
+  addDataAndFileToRequest,
+  addLocalesToRequestFromData,
+  logError,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 import { buildGraphqlSchema } from './graphqlSchema.ts'
 import { codeFor } from './problem.ts'

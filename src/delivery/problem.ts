@@ -69,7 +69,11 @@ export function problem(status: number, detail: string, own?: ProblemCode, error
   return { type: `/problems/${code}`, title: problemTitles[code], status, detail, code, errors }
 }
 
-const toPointer = (path: string): string => `/${path.split('.').map((step) => step.replace(/~/gu, '~0').replace(/\//gu, '~1')).join('/')}`
+const toPointer = (path: string): string =>
+  `/${path
+    .split('.')
+    .map((step) => step.replace(/~/gu, '~0').replace(/\//gu, '~1'))
+    .join('/')}`
 
 interface PayloadError {
   data?: { code?: unknown; errors?: ProblemError[] }
@@ -83,7 +87,8 @@ interface PayloadError {
  * @param body the parsed answer: `{ errors: [{ message, name, data }] }` or `{ message }`
  */
 export function toProblem(status: number, body: unknown): Problem {
-  if (status >= 500 && status !== 501 && status !== 503) return problem(status, 'The error has been logged. Try again, and tell us if it stays.')
+  if (status >= 500 && status !== 501 && status !== 503)
+    return problem(status, 'The error has been logged. Try again, and tell us if it stays.')
   const { errors = [], message } = (body ?? {}) as { errors?: PayloadError[]; message?: string }
   const [first] = errors
   const found = errors.flatMap(({ data, message: text = '' }) => (Array.isArray(data?.errors) ? data.errors : [{ message: text, data }]))

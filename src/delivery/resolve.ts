@@ -25,7 +25,14 @@ export async function resolvePath(payload: Payload, path: string): Promise<Resol
     const found = await findPublic(payload, parsed.collection, parsed.locale, { slug: { equals: parsed.slug } })
     const slug = found?.slug
     if (found && slug === parsed.slug) {
-      return { status: 200, collection: parsed.collection, id: found.id, locale: parsed.locale, slug, path: publicPath(parsed.collection, parsed.locale, slug) }
+      return {
+        status: 200,
+        collection: parsed.collection,
+        id: found.id,
+        locale: parsed.locale,
+        slug,
+        path: publicPath(parsed.collection, parsed.locale, slug),
+      }
     }
   }
   if (parsed?.kind === 'legacy') {

@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, GlobalSlug, Payload, PayloadRequest, SanitizedConfig } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { markLocalApi } from '../database/index.ts'
 import { defaultLocale, localeCodes } from '../shared/locales.ts'
@@ -74,7 +74,8 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const now = passThrough(entity.fields, draft)
     const before = passThrough(entity.fields, operation.previous.get(id)?.version ?? {})
     const hasChanged = Object.keys(now).some((name) => JSON.stringify(now[name] ?? null) !== JSON.stringify(before[name] ?? null))
-    if (hasChanged) await inner.updateOne({ collection: entity.slug as CollectionSlug, id, data: { ...now, updatedAt: null }, req, returning: false })
+    if (hasChanged)
+      await inner.updateOne({ collection: entity.slug as CollectionSlug, id, data: { ...now, updatedAt: null }, req, returning: false })
   }
 
   /** `latest` is decided by time: neither a clock step nor two writes in one millisecond may lose one. */
@@ -166,7 +167,14 @@ function firstRow(entity: Entity, operation: Operation, draft: RawDocument, conf
   const sourceLocale = sourceLocaleOf(draft, defaultLocale)
   const taken = publishInto({ config, draft, fields: entity.fields, locale, publicRow: null, takesShared: true })
   const { isNeutral, publicRow } = withNeutralAddress(entity, taken, [locale], sourceLocale, config)
-  const record = withPublished({ data: publicRow, isNeutral, now: new Date().toISOString(), previous: null, published: [locale], sourceLocale })
+  const record = withPublished({
+    data: publicRow,
+    isNeutral,
+    now: new Date().toISOString(),
+    previous: null,
+    published: [locale],
+    sourceLocale,
+  })
   return { ...publicRow, ...recordColumns(record), _status: { [locale]: 'published' } }
 }
 

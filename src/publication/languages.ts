@@ -30,7 +30,10 @@ export function languagesOf(fields: FlattenedField[], draft: RawDocument, config
   const record = recordOf(draft)
   const status = draft._status as Partial<Record<Locale, string>> | undefined
   return Object.fromEntries(
-    localeCodes.map((code) => [code, { state: stateOf(fields, draft, record, code, config), hasChanges: hasChanges(record, status, code) }]),
+    localeCodes.map((code) => [
+      code,
+      { state: stateOf(fields, draft, record, code, config), hasChanges: hasChanges(record, status, code) },
+    ]),
   ) as Languages
 }
 

@@ -67,7 +67,8 @@ export function restoreLocale(args: {
     version,
     {
       rows: 'base',
-      localized: (field, today, old, isPresent) => ((isPresent ? old : today) as ByLocale | null | undefined)?.[locale] ?? emptyValue(field),
+      localized: (field, today, old, isPresent) =>
+        ((isPresent ? old : today) as ByLocale | null | undefined)?.[locale] ?? emptyValue(field),
       shared: (_, today) => today,
     },
     config,

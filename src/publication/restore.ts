@@ -24,7 +24,16 @@ async function restoreVersion(collection: CollectionSlug, versionId: string, loc
   if (!old || !draft) throw new NotFound(req.t)
   const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
   const data = restoreLocale({ config, draft: draft.version, fields, locale, version: old.version })
-  return req.payload.update({ collection, id: old.parent, data, depth: 0, draft: true, locale, overrideAccess: false, req }) as unknown as Promise<RawDocument>
+  return req.payload.update({
+    collection,
+    id: old.parent,
+    data,
+    depth: 0,
+    draft: true,
+    locale,
+    overrideAccess: false,
+    req,
+  }) as unknown as Promise<RawDocument>
 }
 
 /** Takes the place of Payload's own route, which puts every language of the old version back. */

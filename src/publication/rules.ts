@@ -31,7 +31,7 @@ export async function demandRules(
   const doc = { ...write.originalDoc, ...write.data }
   const withShared = !operation || (await takesShared(operation, id, doc))
   const applicable = rules.filter(({ touches }) => touches === 'text' || withShared)
-  const problems = (await Promise.all(applicable.map((rule) => rule.check(doc, { id, req, slug: entity.slug })))).flat()
+  const problems = (await Promise.all(applicable.map(async (rule) => rule.check(doc, { id, req, slug: entity.slug })))).flat()
   if (problems.length === 0) return
   const errors = problems.map(({ message, path }) => ({ message: say(req, message), path }))
   throw new ValidationError({ collection: entity.slug, errors, id, req }, req.t)

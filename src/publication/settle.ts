@@ -144,6 +144,13 @@ export function settleLoad(entity: Entity, locales: readonly Locale[], data: Raw
   const sourceLocale = sourceLocaleOf(data, defaultLocale)
   const only = onlyLanguages(entity, data, locales, config)
   const { isNeutral, publicRow } = withNeutralAddress(entity, only, locales, sourceLocale, config)
-  const record = withPublished({ data: publicRow, isNeutral, now: new Date().toISOString(), previous: null, published: locales, sourceLocale })
+  const record = withPublished({
+    data: publicRow,
+    isNeutral,
+    now: new Date().toISOString(),
+    previous: null,
+    published: locales,
+    sourceLocale,
+  })
   return { ...publicRow, ...recordColumns(record), _status: Object.fromEntries(locales.map((code) => [code, 'published'])) }
 }

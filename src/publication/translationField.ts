@@ -13,7 +13,12 @@ export const translationField: Field = {
   type: 'group',
   virtual: true,
   access: readOnly,
-  admin: { description: 'The language asked for, the one served, and what else there is', disableBulkEdit: true, disableListColumn: true, hidden: true },
+  admin: {
+    description: 'The language asked for, the one served, and what else there is',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    hidden: true,
+  },
   fields: [
     text('requested', 'Language asked for, or "all"'),
     text('served', 'Language of the answer'),

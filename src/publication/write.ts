@@ -73,7 +73,9 @@ function newOperation(req: PayloadRequest, start: Pick<Operation, 'intent' | 'is
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
   const read = (id: string): Promise<null | RawDocument> =>
-    start.isGlobal ? db.findGlobal({ slug: start.slug, req }) : db.findOne({ collection: start.slug as CollectionSlug, req, where: { id: { equals: id } } })
+    start.isGlobal
+      ? db.findGlobal({ slug: start.slug, req })
+      : db.findOne({ collection: start.slug as CollectionSlug, req, where: { id: { equals: id } } })
   return {
     ...start,
     previous: new Map(),

@@ -2,8 +2,15 @@ import { isLocale, type Locale } from './locales.ts'
 import type { PerLocaleCollection } from './slugs.ts'
 
 /** Collections whose documents have a page of their own, and so a public path. */
-export const pathCollections = ['news', 'events', 'programmes', 'member-authorities', 'glossary-terms', 'documents', 'pages'] as const satisfies
-  readonly PerLocaleCollection[]
+export const pathCollections = [
+  'news',
+  'events',
+  'programmes',
+  'member-authorities',
+  'glossary-terms',
+  'documents',
+  'pages',
+] as const satisfies readonly PerLocaleCollection[]
 
 export type PathCollection = (typeof pathCollections)[number]
 
@@ -20,7 +27,9 @@ export type ParsedPath =
 
 /** Reads a public path; `null` when it is none. Query, fragment and a trailing slash do not matter. */
 export function parsePath(path: string): null | ParsedPath {
-  const [locale, section, ...rest] = decode(path.replace(/[?#].*$/u, '')).split('/').filter(Boolean)
+  const [locale, section, ...rest] = decode(path.replace(/[?#].*$/u, ''))
+    .split('/')
+    .filter(Boolean)
   if (!isLocale(locale) || !section || rest.length !== 1 || !rest[0]) return null
   if (section === 'page') {
     const legacyId = /^(\d{1,6})(?:-|$)/u.exec(rest[0])?.[1]

@@ -44,7 +44,11 @@ describe('the events of ROMACT in French', () => {
     )
     expect(errors).toEqual([])
     const fields = ({ title, startDate, datePrecision, eventType }: EventAnswer) => ({ title, startDate, datePrecision, eventType })
-    const ofGraphql = data?.Events.docs.map((doc) => ({ ...doc, datePrecision: doc.datePrecision, eventType: doc.eventType.replaceAll('_', '-') }))
+    const ofGraphql = data?.Events.docs.map((doc) => ({
+      ...doc,
+      datePrecision: doc.datePrecision,
+      eventType: doc.eventType.replaceAll('_', '-'),
+    }))
     expect(ofGraphql?.map(fields)).toEqual(rest.body.docs.map(fields))
   })
 })
@@ -60,7 +64,10 @@ describe('an item that is not published in Bulgarian', () => {
   })
 
   it('names the languages on offer with their addresses', async () => {
-    const { body } = await app.rest<{ docs: { _translation: { available: object[] } }[] }>('GET', `/api/news?${where}&locale=bg&select[title]=true`)
+    const { body } = await app.rest<{ docs: { _translation: { available: object[] } }[] }>(
+      'GET',
+      `/api/news?${where}&locale=bg&select[title]=true`,
+    )
     expect(body.docs[0]?._translation.available).toMatchObject([
       { locale: 'en', url: '/en/news/next-launching-events-of-romed2-and-romact', origin: 'original' },
       { locale: 'fr', origin: 'official', state: 'published' },
@@ -96,9 +103,12 @@ describe('drafts and private records', () => {
     expect((await app.rest<{ totalDocs: number }>('GET', '/api/news?limit=1')).body.totalDocs).toBe(19)
   })
 
-  it.each(['/api/applications', '/api/ngo-requests', '/api/users', '/api/redirects', '/api/payload-kv', '/api/payload-jobs'])('are refused: %s', async (path) => {
-    expect([401, 403, 404]).toContain((await app.rest('GET', path)).status)
-  })
+  it.each(['/api/applications', '/api/ngo-requests', '/api/users', '/api/redirects', '/api/payload-kv', '/api/payload-jobs'])(
+    'are refused: %s',
+    async (path) => {
+      expect([401, 403, 404]).toContain((await app.rest('GET', path)).status)
+    },
+  )
 })
 
 describe('an error', () => {

@@ -26,7 +26,7 @@ interface SqliteClient {
 }
 const clientOf = (tiny: TinyPayload) => (tiny.payload.db as unknown as { client: SqliteClient }).client
 const createNote = (tiny: TinyPayload) =>
-  tiny.payload.create({ collection: 'notes', locale: 'en', data: { text: 'one', rows: [{ label: 'row' }] }, overrideAccess: true })
+  tiny.api.create({ collection: 'notes', locale: 'en', data: { text: 'one', rows: [{ label: 'row' }] }, overrideAccess: true })
 
 const describeSqlite = isMongodb ? describe.skip : describe
 

@@ -26,7 +26,7 @@ const tablesNamed = async (tiny: TinyPayload, name: string): Promise<number> => 
   return (await client.execute(`SELECT name FROM sqlite_master WHERE name = '${name}'`)).rows.length
 }
 const createNote = (tiny: TinyPayload) =>
-  tiny.payload.create({ collection: 'notes', locale: 'en', data: { text: 'one', rows: [{ label: 'row' }] }, overrideAccess: true })
+  tiny.api.create({ collection: 'notes', locale: 'en', data: { text: 'one', rows: [{ label: 'row' }] }, overrideAccess: true })
 
 const describeSqlite = isMongodb ? describe.skip : describe
 
@@ -88,7 +88,7 @@ describeSqlite('migrations', () => {
     }
     const all = await written()
     await migrateDatabase(tiny.payload, { ...all, sqlite: [...all.sqlite, rebuild] })
-    const { docs } = await tiny.payload.find({ collection: 'notes', locale: 'en', overrideAccess: true })
+    const { docs } = await tiny.api.find({ collection: 'notes', locale: 'en', overrideAccess: true })
     expect(docs).toEqual([
       expect.objectContaining({ text: 'one', added: 'a `tick` and a \\ in it', rows: [expect.objectContaining({ label: 'row' })] }),
     ])

@@ -113,7 +113,13 @@ describe('a publication', () => {
       { user: editor },
     )
     const [one, two] = body.externalLinks
-    await publish('fr', { ...french(), externalLinks: [{ ...one, label: 'Un' }, { ...two, label: 'Deux' }] })
+    await publish('fr', {
+      ...french(),
+      externalLinks: [
+        { ...one, label: 'Un' },
+        { ...two, label: 'Deux' },
+      ],
+    })
     await save('en', { externalLinks: [two, one] })
     await publish('fr', { lead: 'Un chapeau.' })
     const { row } = await views()
@@ -169,9 +175,13 @@ describe('the end of a publication', () => {
 
 describe('a restore', () => {
   it('brings one language back into the draft and keeps what is public and newer in others', async () => {
-    const { body } = await app.rest<{ docs: { id: string }[] }>('GET', `/api/news/versions?where[parent][equals]=${id}&sort=updatedAt&limit=1`, {
-      user: editor,
-    })
+    const { body } = await app.rest<{ docs: { id: string }[] }>(
+      'GET',
+      `/api/news/versions?where[parent][equals]=${id}&sort=updatedAt&limit=1`,
+      {
+        user: editor,
+      },
+    )
     await publish('bg', bulgarian())
     await publish('en', { title: 'A later title' })
     const restored = await app.rest('POST', `/api/news/versions/${body.docs[0]?.id}?locale=en`, { user: editor })
@@ -185,7 +195,10 @@ describe('a restore', () => {
 describe('a copy', () => {
   it('is a draft in every language with an address of its own', async () => {
     await publish('fr', french())
-    const { body, status } = await app.rest<{ doc: { id: string } }>('POST', `/api/news/${id}/duplicate?locale=en`, { user: editor, body: {} })
+    const { body, status } = await app.rest<{ doc: { id: string } }>('POST', `/api/news/${id}/duplicate?locale=en`, {
+      user: editor,
+      body: {},
+    })
     expect(status).toBe(200)
     id = body.doc.id
     expect((await views()).rest).toEqual(onlyIn({}))
@@ -228,7 +241,10 @@ describe('rights', () => {
   it('let an author write but not publish', async () => {
     const author = await app.createUser('author')
     expect((await publish('en', { title: 'By an author' }, author)).status).toBe(403)
-    const { status } = await app.rest('POST', '/api/news?locale=en', { user: author, body: { title: 'A draft of an author', category: 'alliance' } })
+    const { status } = await app.rest('POST', '/api/news?locale=en', {
+      user: author,
+      body: { title: 'A draft of an author', category: 'alliance' },
+    })
     expect(status).toBe(201)
   })
 })

@@ -5,7 +5,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
 import { markLocalApi, runAsEntry, writerQueueOf } from '../../src/database/index.ts'
-import { isMongodb, startTinyPayload, type TinyPayload } from '../support/tinyPayload.ts'
+import { isMongodb, startTinyPayload, tinyApi, type TinyPayload } from '../support/tinyPayload.ts'
 
 type Nested = 'none' | 'with req' | 'without req' | 'adapter without req' | 'fails'
 const nested = (req: PayloadRequest): Nested => (req.context.nested as Nested | undefined) ?? 'none'
@@ -13,8 +13,8 @@ const nested = (req: PayloadRequest): Nested => (req.context.nested as Nested | 
 async function tagTheNote({ req }: { req: PayloadRequest }): Promise<void> {
   await sleep(1)
   const call = { collection: 'tags', data: { name: 'from a hook' }, overrideAccess: true } as const
-  if (nested(req) === 'with req') await req.payload.create({ ...call, req, overrideAccess: true })
-  if (nested(req) === 'without req') await req.payload.create(call)
+  if (nested(req) === 'with req') await tinyApi(req.payload).create({ ...call, req, overrideAccess: true })
+  if (nested(req) === 'without req') await tinyApi(req.payload).create(call)
   if (nested(req) === 'adapter without req') await req.payload.db.create({ collection: 'tags', data: { name: 'direct' } })
   if (nested(req) === 'fails') throw new Error('the hook failed')
 }
@@ -34,9 +34,9 @@ const users: CollectionConfig = { slug: 'users', auth: { maxLoginAttempts: 5 }, 
 
 let tiny: TinyPayload
 const noteId = async (context: Record<string, unknown> = {}): Promise<string> =>
-  String((await tiny.payload.create({ collection: 'notes', data: { text: 'x' }, context, overrideAccess: true })).id)
+  String((await tiny.api.create({ collection: 'notes', data: { text: 'x' }, context, overrideAccess: true })).id)
 const queue = () => writerQueueOf(tiny.url)
-const countOf = async (collection: 'notes' | 'tags') => (await tiny.payload.count({ collection, overrideAccess: true })).totalDocs
+const countOf = async (collection: 'notes' | 'tags') => (await tiny.api.count({ collection, overrideAccess: true })).totalDocs
 
 beforeAll(async () => {
   tiny = await startTinyPayload({
@@ -51,7 +51,7 @@ beforeEach(() => {
 })
 
 async function touch({ req }: { req: PayloadRequest }) {
-  await req.payload.create({ collection: 'tags', data: { name: 'job' }, overrideAccess: true })
+  await tinyApi(req.payload).create({ collection: 'tags', data: { name: 'job' }, overrideAccess: true })
   await req.payload.db.create({ collection: 'tags', data: { name: 'job, direct' } })
   return { output: {} }
 }
@@ -61,11 +61,11 @@ describe('simultaneous writers', () => {
     const id = await noteId()
     await Promise.all(
       Array.from({ length: 12 }, (_, at) =>
-        tiny.payload.update({ collection: 'notes', id, data: { [`field${at}`]: `by ${at}` }, overrideAccess: true }),
+        tiny.api.update({ collection: 'notes', id, data: { [`field${at}`]: `by ${at}` }, overrideAccess: true }),
       ),
     )
-    const note = await tiny.payload.findByID({ collection: 'notes', id, overrideAccess: true })
-    expect(Array.from({ length: 12 }, (_, at) => (note as Record<string, unknown>)[`field${at}`])).toEqual(
+    const note = await tiny.api.findByID({ collection: 'notes', id, overrideAccess: true })
+    expect(Array.from({ length: 12 }, (_, at) => note[`field${at}`])).toEqual(
       Array.from({ length: 12 }, (_, at) => `by ${at}`),
     )
   })
@@ -79,10 +79,10 @@ describe('simultaneous writers', () => {
   test('drafts of two languages in the same tick are both kept', async () => {
     const id = await noteId()
     const save = (locale: 'en' | 'fr') =>
-      tiny.payload.update({ collection: 'notes', id, locale, draft: true, data: { text: `in ${locale}` }, overrideAccess: true })
+      tiny.api.update({ collection: 'notes', id, locale, draft: true, data: { text: `in ${locale}` }, overrideAccess: true })
     await Promise.all([save('en'), save('fr'), save('en'), save('fr')])
-    const note = await tiny.payload.findByID({ collection: 'notes', id, locale: 'all', draft: true, overrideAccess: true })
-    expect((note as Record<string, unknown>).text).toEqual({ en: 'in en', fr: 'in fr' })
+    const note = await tiny.api.findByID({ collection: 'notes', id, locale: 'all', draft: true, overrideAccess: true })
+    expect(note.text).toEqual({ en: 'in en', fr: 'in fr' })
   })
 
   test('writes of the adapter outside of transactions wait for their turn as well', async () => {
@@ -145,7 +145,7 @@ describe('the queue is free again', () => {
 
   test('after sign-ins with a wrong password and one with the right one', async () => {
     const data = { email: 'a@example.org', password: 'a long password' }
-    await tiny.payload.create({ collection: 'users', data, overrideAccess: true })
+    await tiny.api.create({ collection: 'users', data, overrideAccess: true })
     const wrong = Array.from({ length: 3 }, () => tiny.payload.login({ collection: 'users', data: { ...data, password: 'wrong' } }))
     await Promise.allSettled(wrong)
     await expect(tiny.payload.login({ collection: 'users', data })).resolves.toHaveProperty('token')

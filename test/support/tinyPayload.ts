@@ -4,14 +4,42 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { sql } from '@payloadcms/db-sqlite'
-import type { CollectionConfig, Config, Payload } from 'payload'
+import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
 import { buildConfig, getPayload } from 'payload'
 
 import { database, type Migrations, migrateDatabase } from '../../src/database/index.ts'
 
+export type TinyDocument = { id: string } & Record<string, unknown>
+
+/** What a call of the Local API is about. A tiny model has slugs and fields that the generated types do not know. */
+interface TinyCall {
+  collection: string
+  overrideAccess: true
+  context?: Record<string, unknown>
+  data?: Record<string, unknown>
+  draft?: boolean
+  id?: string
+  locale?: string
+  req?: PayloadRequest
+}
+
+/** The Local API as these tests call it, for any collection. */
+interface TinyLocalApi {
+  count(call: TinyCall): Promise<{ totalDocs: number }>
+  create(call: { data: Record<string, unknown> } & TinyCall): Promise<TinyDocument>
+  find(call: TinyCall): Promise<{ docs: TinyDocument[] }>
+  findByID(call: { id: string } & TinyCall): Promise<TinyDocument>
+  update(call: { data: Record<string, unknown>; id: string } & TinyCall): Promise<TinyDocument>
+}
+
+/** The Local API of a Payload that runs on a tiny model. */
+export const tinyApi = (payload: Payload) => payload as unknown as TinyLocalApi
+
 /** The framework with a model of a few fields, for tests of what lies under every model. */
 export interface TinyPayload {
   payload: Payload
+  /** The same Payload, for reading and writing documents. */
+  api: TinyLocalApi
   url: string
   folder: string
   stop(): Promise<void>
@@ -52,6 +80,7 @@ export async function startTinyPayload(options: TinyOptions): Promise<TinyPayloa
   if (options.migrate !== false) await migrateDatabase(payload, options.migrations ?? (await wholeSchema(payload)))
   return {
     payload,
+    api: tinyApi(payload),
     url,
     folder,
     stop: async () => {

@@ -1,0 +1,63 @@
+import { APIError, type GlobalConfig } from 'payload'
+
+import { settingOf } from './entity.ts'
+import { detachGlobalOperation, operationOf } from './intent.ts'
+import { languagesField } from './languages.ts'
+import { announceLanguage, beginRead, serveDocument, type ReadArguments } from './read.ts'
+import { readRule } from './readRule.ts'
+import { recordFields, recordSelect } from './record.ts'
+import { demandRules } from './rules.ts'
+import { translationField } from './translationField.ts'
+import { withValidation } from './validation.ts'
+import { beginWrite, type WriteArguments } from './write.ts'
+
+/** Attaches the room to a global that is published per language; any other passes unchanged. */
+export function attachToGlobal(global: GlobalConfig): GlobalConfig {
+  if (!settingOf(global)) return global
+  const { access, hooks, slug } = global
+  return {
+    ...global,
+    access: { ...access, read: readRule(access?.read) },
+    fields: [...global.fields, ...recordFields, translationField, languagesField],
+    forceSelect: { ...global.forceSelect, ...recordSelect, _translation: true, _languages: true },
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        ...(hooks?.beforeOperation ?? []),
+        ({ args, operation }) => beginGlobalOperation(slug, operation, args as never) as never,
+      ],
+      beforeChange: [
+        ...(hooks?.beforeChange ?? []),
+        async ({ data, originalDoc, req }) => {
+          await demandRules(global, { isGlobal: true, isGuarded: true }, { data, originalDoc, req })
+          return operationOf(req, slug, true)?.intent === 'publish' ? { ...data, _status: 'published' } : data
+        },
+      ],
+      beforeRead: [
+        ...(hooks?.beforeRead ?? []),
+        ({ doc, global: { flattenedFields }, req }) =>
+          serveDocument({ collection: null, fields: flattenedFields, isReference: false, req, row: doc }),
+      ],
+      afterRead: [...(hooks?.afterRead ?? []), ({ doc, req }) => (announceLanguage(req, [doc]), doc)],
+      afterChange: [...(hooks?.afterChange ?? []), ({ doc, req }) => (detachGlobalOperation(req, slug), doc)],
+    },
+  }
+}
+
+type GlobalArguments = ReadArguments & WriteArguments & { globalConfig: never }
+
+function beginGlobalOperation(slug: string, operation: string, args: GlobalArguments): GlobalArguments {
+  if (operation === 'read') {
+    // Payload has read `draft` before this hook: it cannot be switched off here, only refused.
+    const begun = beginRead(args, slug)
+    if (args.draft && !begun.draft) throw new APIError('Drafts are for signed-in staff.', 403, { code: 'forbidden' }, true)
+    return args
+  }
+  if (operation === 'restoreVersion') {
+    throw new APIError('An old version of this is copied by hand, one language at a time.', 400, { code: 'restore-one-locale' }, true)
+  }
+  if (operation !== 'update') return args
+  const begun = beginWrite(args, { slug, isGlobal: true }, 'update')
+  if (begun.intent === 'unpublish') return begun.args
+  return { ...begun.args, globalConfig: withValidation(args.globalConfig, begun.intent === 'publish' ? 'publish' : 'save', true) as never }
+}

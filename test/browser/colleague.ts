@@ -25,7 +25,7 @@ export async function newColleague(
   role: Role,
   more: { locales?: Locale[]; mayPublish?: Locale[] } = {},
 ): Promise<Colleague> {
-  const email = `${name.toLowerCase().replaceAll(' ', '.')}.${Date.now()}@example.org`
+  const email = `${role}-${Date.now()}@example.org`
   const password = 'seven quiet rivers under snow'
   await asAdministrator(request, 'POST', '/api/users', { email, password, name, roles: [role], ...more })
   return { email, password }

@@ -5,7 +5,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
 import { markLocalApi, runAsEntry, writerQueueOf } from '../../src/database/index.ts'
-import { isMongodb, startTinyPayload, tinyApi, type TinyPayload } from '../support/tinyPayload.ts'
+import { isMongodb, startTinyPayload, tinyAdapter, tinyApi, type TinyPayload } from '../support/tinyPayload.ts'
 
 type Nested = 'none' | 'with req' | 'without req' | 'adapter without req' | 'fails'
 const nested = (req: PayloadRequest): Nested => (req.context.nested as Nested | undefined) ?? 'none'
@@ -15,7 +15,7 @@ async function tagTheNote({ req }: { req: PayloadRequest }): Promise<void> {
   const call = { collection: 'tags', data: { name: 'from a hook' }, overrideAccess: true } as const
   if (nested(req) === 'with req') await tinyApi(req.payload).create({ ...call, req, overrideAccess: true })
   if (nested(req) === 'without req') await tinyApi(req.payload).create(call)
-  if (nested(req) === 'adapter without req') await req.payload.db.create({ collection: 'tags', data: { name: 'direct' } })
+  if (nested(req) === 'adapter without req') await tinyAdapter(req.payload).create({ collection: 'tags', data: { name: 'direct' } })
   if (nested(req) === 'fails') throw new Error('the hook failed')
 }
 
@@ -52,7 +52,7 @@ beforeEach(() => {
 
 async function touch({ req }: { req: PayloadRequest }) {
   await tinyApi(req.payload).create({ collection: 'tags', data: { name: 'job' }, overrideAccess: true })
-  await req.payload.db.create({ collection: 'tags', data: { name: 'job, direct' } })
+  await tinyAdapter(req.payload).create({ collection: 'tags', data: { name: 'job, direct' } })
   return { output: {} }
 }
 
@@ -65,9 +65,7 @@ describe('simultaneous writers', () => {
       ),
     )
     const note = await tiny.api.findByID({ collection: 'notes', id, overrideAccess: true })
-    expect(Array.from({ length: 12 }, (_, at) => note[`field${at}`])).toEqual(
-      Array.from({ length: 12 }, (_, at) => `by ${at}`),
-    )
+    expect(Array.from({ length: 12 }, (_, at) => note[`field${at}`])).toEqual(Array.from({ length: 12 }, (_, at) => `by ${at}`))
   })
 
   test('twelve in one request are not taken for nested ones', async () => {
@@ -89,7 +87,9 @@ describe('simultaneous writers', () => {
     const req = await createLocalReq({}, tiny.payload)
     await initTransaction(req)
     let isDone = false
-    const write = tiny.payload.db.create({ collection: 'tags', data: { name: 'later' } }).then(() => (isDone = true))
+    const write = tinyAdapter(tiny.payload)
+      .create({ collection: 'tags', data: { name: 'later' } })
+      .then(() => (isDone = true))
     await sleep(20)
     expect(isDone).toBe(false)
     await commitTransaction(req)
@@ -189,7 +189,7 @@ onSqlite('a hook that fails takes back what was written before', async () => {
 onSqlite('nothing more is written in a transaction that was rolled back', async () => {
   const transactionID = (await tiny.payload.db.beginTransaction()) as string
   await tiny.payload.db.rollbackTransaction(transactionID)
-  const late = tiny.payload.db.create({ collection: 'tags', data: { name: 'late' }, req: { transactionID } })
+  const late = tinyAdapter(tiny.payload).create({ collection: 'tags', data: { name: 'late' }, req: { transactionID } })
   await expect(late).rejects.toThrow(/was rolled back/)
 })
 

@@ -16,7 +16,7 @@ interface TinyCall {
   collection: string
   overrideAccess: true
   context?: Record<string, unknown>
-  data?: Record<string, unknown>
+  data?: object
   draft?: boolean
   id?: string
   locale?: string
@@ -26,14 +26,21 @@ interface TinyCall {
 /** The Local API as these tests call it, for any collection. */
 interface TinyLocalApi {
   count(call: TinyCall): Promise<{ totalDocs: number }>
-  create(call: { data: Record<string, unknown> } & TinyCall): Promise<TinyDocument>
+  create(call: { data: object } & TinyCall): Promise<TinyDocument>
   find(call: TinyCall): Promise<{ docs: TinyDocument[] }>
   findByID(call: { id: string } & TinyCall): Promise<TinyDocument>
-  update(call: { data: Record<string, unknown>; id: string } & TinyCall): Promise<TinyDocument>
+  update(call: { data: object; id: string } & TinyCall): Promise<TinyDocument>
 }
 
 /** The Local API of a Payload that runs on a tiny model. */
 export const tinyApi = (payload: Payload) => payload as unknown as TinyLocalApi
+
+interface TinyAdapter {
+  create(call: { collection: string; data: Record<string, unknown>; req?: Partial<PayloadRequest> }): Promise<TinyDocument>
+}
+
+/** The adapter under it, for writes past the Local API. */
+export const tinyAdapter = (payload: Payload) => payload.db as unknown as TinyAdapter
 
 /** The framework with a model of a few fields, for tests of what lies under every model. */
 export interface TinyPayload {

@@ -37,14 +37,15 @@ const project = (name, settings) => ({
 
 export default {
   maxWorkers: 2,
+  // A project's own value is not heeded; starting the server takes its time on a busy machine.
+  testTimeout: 120_000,
   cacheDirectory: '.cache/jest',
   projects: [
     project('unit', { setupFiles: ['<rootDir>/test/support/properties.ts'] }),
     project('int', {
       globalSetup: '<rootDir>/test/support/intSetup.mjs',
       globalTeardown: '<rootDir>/test/support/intTeardown.mjs',
-      testTimeout: 60_000,
     }),
-    project('http', { globalSetup: '<rootDir>/test/support/httpSetup.mjs', testTimeout: 120_000 }),
+    project('http', { globalSetup: '<rootDir>/test/support/httpSetup.mjs' }),
   ],
 }

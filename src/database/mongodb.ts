@@ -1,6 +1,8 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 
+import { omitEmptyUniques } from './emptyUniques.ts'
+
 export interface MongodbOptions {
   url: string
   migrationDir: string
@@ -51,6 +53,7 @@ export function mongodb({ url, migrationDir, allowStandalone = false }: MongodbO
     init(args) {
       const adapter = adapterObj.init(args)
       decideTransactions(adapter as unknown as ConnectedAdapter)
+      omitEmptyUniques(adapter, args.payload)
       return adapter
     },
   }

@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 import { newColleague } from './colleague.ts'
 import { expect, picture, scan, signIn, test } from './support.ts'
 
-const title = 'Second round of launches announced'
-const event = 'Launch of ROMACT in Italy'
+const title = `Second round of launches announced ${Date.now()}`
+const event = 'Launch of ROMACT and ROMED2 in Italy'
 
 /** Chooses an option of one of the panel's selects by typing. */
 async function choose(field: Locator, option: string): Promise<void> {
@@ -25,7 +25,8 @@ async function attachPicture(page: Page): Promise<void> {
 
 async function writeTable(page: Page): Promise<void> {
   await page.keyboard.type('/table')
-  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await expect(page.locator('.slash-menu-popup').getByText('Table', { exact: true })).toBeVisible()
+  await page.keyboard.press('Enter')
   const drawer = page.locator('.drawer--is-open').last()
   await drawer.locator('#field-rows').fill('2')
   await drawer.locator('#field-columns').fill('2')
@@ -39,7 +40,8 @@ async function writeTable(page: Page): Promise<void> {
 
 async function linkLastWord(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+ArrowLeft')
-  await page.locator('.fixed-toolbar [data-button-key="link"], .fixed-toolbar__group-button-link, .toolbar-popup__button-link').first().click()
+  await page.waitForLoadState('networkidle')
+  await page.locator('.fixed-toolbar [data-button-key="link"]').click()
   const drawer = page.locator('.drawer--is-open').last()
   await drawer.getByText('Internal Link').click()
   const doc = drawer.locator('.field-type.relationship').first()

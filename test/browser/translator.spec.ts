@@ -1,7 +1,7 @@
 import { asAdministrator, newColleague } from './colleague.ts'
 import { expect, picture, scan, signIn, test } from './support.ts'
 
-const source = 'Call for study visits'
+const source = `Call for study visits ${Date.now()}`
 
 interface News {
   id: string

@@ -53,7 +53,7 @@ function recordFromText(fields: FlattenedField[], row: RawDocument): Publication
   const has = (code: Locale) => texts.every((field) => Boolean((row[field.name] as ByLocale | null | undefined)?.[code]))
   const languages = localeCodes.filter(has).map((code) => {
     const origin = code === defaultLocale ? ('original' as const) : ('official' as const)
-    return [code, { isLive: true, slug: null, origin, sourceVersion: 0, publishedAt: '' }]
+    return [code, { isLive: true, slug: null, origin, sourceVersion: 0, publishedAt: null }]
   })
   return { sourceLocale: defaultLocale, sourceVersion: 0, isNeutral: texts.length === 0, languages: Object.fromEntries(languages) }
 }

@@ -14,8 +14,8 @@ interface LanguageRecord {
   origin: Origin
   /** Publications of the source language when this text was last published. */
   sourceVersion: number
-  /** First publication in this language (ISO 8601). */
-  publishedAt: string
+  /** First publication in this language (ISO 8601); reference data has none. */
+  publishedAt: null | string
 }
 
 /** The public row's own account of which languages it holds; it is kept beside the text, so that no read has to load all languages. */

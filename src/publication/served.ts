@@ -47,6 +47,8 @@ export function serve(args: {
 }): Translation {
   const { collection, config, fields, record, row, wanted } = args
   const served = servedLocale(record, wanted)
+  // Its rows carry a status only in the source language, yet the document is public in all.
+  if (served && record.isNeutral) row._status = { ...(row._status as ByLocale | undefined), [served]: 'published' }
   const others = served ? fillFrom(fields, row, textOrder(record, wanted, served), served, record.isNeutral, config) : []
   const own = served ? record.languages[record.isNeutral ? record.sourceLocale : served] : undefined
   return {

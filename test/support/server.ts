@@ -69,7 +69,10 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
   throw new Error(`The server was not ready within ${patience} ms:\n${output()}`)
 }
 
-/** Starts `src/start.mjs` with a data folder and a port of its own and waits for `/health/ready`. */
+/**
+ * Starts the built server with a data folder and a port of its own and waits for `/health/ready`. The set-up of each suite builds what
+ * it needs: a start does not, so that two at once do not build over each other.
+ */
 export async function startServer({ data = 'seeded', env = {}, patience = 180_000 }: ServerOptions = {}): Promise<RunningServer> {
   const folder = prepareFolder(data)
   const port = await freePort()
@@ -77,7 +80,7 @@ export async function startServer({ data = 'seeded', env = {}, patience = 180_00
   const admin = { email: 'administrator@example.org', password: 'correct-horse-battery-staple' }
   mkdirSync(join(folder, 'media'), { recursive: true })
 
-  const child = spawn(process.execPath, ['src/start.mjs'], {
+  const child = spawn(process.execPath, ['--conditions=production', 'dist/src/main.js'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that nothing it has started outlives the test.

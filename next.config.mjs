@@ -8,6 +8,8 @@ const nextConfig = {
   // Types are checked by `npm run typecheck`, for the whole project at once.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Written after each build and read by the next one only: a build happens once for each version.
+  experimental: { turbopackFileSystemCacheForBuild: false },
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

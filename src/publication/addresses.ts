@@ -2,9 +2,8 @@ import { APIError, type CollectionSlug, type Payload, type PayloadRequest } from
 
 import type { Locale } from '../shared/locales.ts'
 import { say } from '../shared/bilingual.ts'
-import type { RawDocument } from './intent.ts'
-import type { ByLocale } from './rebuild.ts'
 import type { PublicationRecord } from './record.ts'
+import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 /** Called when a document that was public under one address is now public under another. */
 export type AddressListener = (change: {

@@ -1,7 +1,7 @@
 import { APIError, type Access, type CollectionConfig, type PayloadRequest } from 'payload'
 
 import { settingOf } from './entity.ts'
-import { operationOf, type RawDocument } from './intent.ts'
+import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { announceLanguage, beginRead, serveDocument, type ReadArguments } from './read.ts'
 import { readRule } from './readRule.ts'
@@ -11,6 +11,7 @@ import { demandRules } from './rules.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
+import type { RawDocument } from './rawDocument.ts'
 
 /** Attaches the room to a collection: the guard where it is published per language, the choice of language where it is reference data. */
 export function attachToCollection(collection: CollectionConfig): CollectionConfig {

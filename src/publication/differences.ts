@@ -1,7 +1,7 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
-import type { RawDocument } from './intent.ts'
-import { isGroup, isLocalized, isSkipped, rowFields, rowsOf, type ByLocale } from './rebuild.ts'
+import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
+import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 

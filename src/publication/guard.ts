@@ -4,11 +4,12 @@ import { markLocalApi } from '../database/index.ts'
 import { defaultLocale, localeCodes } from '../shared/locales.ts'
 import { announceAddress, demandFreeSlug, type AddressListener } from './addresses.ts'
 import { demandStatusPerLocale, entityOf } from './entity.ts'
-import { operationOf, type Operation, type RawDocument } from './intent.ts'
+import { operationOf, type Operation } from './intent.ts'
 import { isolateLocales } from './local.ts'
 import { draftRecord, recordColumns, recordOf, sourceLocaleOf, withPublished } from './record.ts'
 import { publishInto } from './merge.ts'
 import { passThrough, settlePublication, settleSave, withNeutralAddress, type Entity } from './settle.ts'
+import type { RawDocument } from './rawDocument.ts'
 
 type Adapter = BaseDatabaseAdapter
 type Request = Partial<PayloadRequest> | undefined

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
+import type { RawDocument } from './rawDocument.ts'
 
 /**
  * What a write means to do, always for one language.
@@ -12,9 +13,6 @@ import type { Locale } from '../shared/locales.ts'
  * - `delete`: remove the document for good
  */
 export type Intent = 'delete' | 'load' | 'publish' | 'save' | 'unpublish'
-
-/** A document with every language in it, as the database adapter gives and takes it. */
-export type RawDocument = Record<string, unknown>
 
 /** The draft that a write starts from, remembered while Payload reads it. */
 interface PreviousDraft {

@@ -3,9 +3,9 @@ import type { Field, FlattenedField, Payload, SanitizedConfig } from 'payload'
 import { staffOnly, systemOnly } from '../access/index.ts'
 import { localeCodes, type Locale } from '../shared/locales.ts'
 import type { CollectionName, PerLocaleCollection } from '../shared/slugs.ts'
-import type { RawDocument } from './intent.ts'
-import { isGroup, isLocalized, isSkipped, rowFields, rowsOf, type ByLocale } from './rebuild.ts'
+import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
 import { isStale, liveField, recordOf, type PublicationRecord } from './record.ts'
+import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 /** How far a document is in one language. Review states come with the workflow; the words are those of `docs/glossary.md`. */
 export interface LanguageState {

@@ -1,7 +1,7 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
-import type { RawDocument } from './intent.ts'
-import { emptyValue, rebuild, withoutLocale, type ByLocale } from './rebuild.ts'
+import { emptyValue, rebuild, withoutLocale } from './rebuild.ts'
+import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 const isNothing = (value: unknown) => value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 

@@ -3,12 +3,12 @@ import { isolateObjectProperty, type FlattenedField, type PayloadRequest, type W
 import { can, staffOf } from '../access/index.ts'
 import { defaultLocale, isLocale, localeCodes, type Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
-import type { RawDocument } from './intent.ts'
 import { languagesOf } from './languages.ts'
-import { isLocalized, type ByLocale } from './rebuild.ts'
+import { isLocalized } from './rebuild.ts'
 import { recordOf, type PublicationRecord } from './record.ts'
 import { serve, type Translation } from './served.ts'
 import { wantedBy } from './visible.ts'
+import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 /** The arguments of a Payload read, as far as the room changes them. */
 export interface ReadArguments {

@@ -1,11 +1,8 @@
 import type { Field, FlattenedField, SanitizedConfig } from 'payload'
 import { fieldIsVirtual, fieldShouldBeLocalized } from 'payload/shared'
 
-import type { RawDocument } from './intent.ts'
 import { isRecordField } from './record.ts'
-
-/** Localized text of one field, by language. */
-export type ByLocale = Record<string, unknown>
+import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 /** What {@link rebuild} asks for each leaf. `base` and `other` are the two documents' values at the same place. */
 export interface Choice {

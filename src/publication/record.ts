@@ -1,8 +1,7 @@
 import type { Field } from 'payload'
 
 import { isLocale, localeCodes, locales, type Locale } from '../shared/locales.ts'
-import type { RawDocument } from './intent.ts'
-import type { ByLocale } from './rebuild.ts'
+import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 /** Where a translation comes from. */
 export type Origin = 'courtesy' | 'machine-draft' | 'official' | 'original'

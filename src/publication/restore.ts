@@ -3,8 +3,8 @@ import { APIError, Forbidden, NotFound, type CollectionSlug, type Endpoint, type
 import { canWriteText, staffOf } from '../access/index.ts'
 import { defaultLocale, isLocale, type Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
-import type { RawDocument } from './intent.ts'
 import { restoreLocale } from './merge.ts'
+import type { RawDocument } from './rawDocument.ts'
 
 interface Version {
   parent: string

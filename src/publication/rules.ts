@@ -1,8 +1,9 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 
 import { say, type Bilingual } from '../shared/bilingual.ts'
-import { operationOf, type RawDocument } from './intent.ts'
+import { operationOf } from './intent.ts'
 import { takesShared } from './validation.ts'
+import type { RawDocument } from './rawDocument.ts'
 
 /** A rule that looks at more than one field, as the collections declare it in `custom.rules`. */
 interface Rule {

@@ -2,10 +2,10 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 
 import { localeCodes, type Locale } from '../shared/locales.ts'
 import { hasPath, publicPath } from '../shared/paths.ts'
-import type { RawDocument } from './intent.ts'
-import { isGroup, isLocalized, isSkipped, rowFields, rowsOf, type ByLocale } from './rebuild.ts'
+import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
 import { isStale, liveLocales, type Origin, type PublicationRecord } from './record.ts'
 import type { Wanted } from './visible.ts'
+import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 /** What a public answer says about its languages (`_translation`). */
 export interface Translation {

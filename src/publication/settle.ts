@@ -2,10 +2,11 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 
 import { defaultLocale, localeCodes, type Locale } from '../shared/locales.ts'
 import { localeDifference, sharedDifference } from './differences.ts'
-import type { Operation, RawDocument } from './intent.ts'
+import type { Operation } from './intent.ts'
 import { publishInto, unpublishFrom } from './merge.ts'
 import { liveLocales, recordColumns, recordOf, sourceLocaleOf, withPublished, withUnpublished, type PublicationRecord } from './record.ts'
 import { hasTranslatableText } from './served.ts'
+import type { RawDocument } from './rawDocument.ts'
 
 /** A collection or global, as far as publication needs to know it. */
 export interface Entity {

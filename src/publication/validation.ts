@@ -1,9 +1,10 @@
 import type { Field, SanitizedCollectionConfig, SanitizedGlobalConfig, Tab, Validate } from 'payload'
 
 import { defaultLocale } from '../shared/locales.ts'
-import { operationOf, type Operation, type RawDocument } from './intent.ts'
+import { operationOf, type Operation } from './intent.ts'
 import { liveLocales, recordOf, sourceLocaleOf } from './record.ts'
 import { rowsOf } from './rebuild.ts'
+import type { RawDocument } from './rawDocument.ts'
 
 type AnyConfig = SanitizedCollectionConfig | SanitizedGlobalConfig
 type Mode = 'publish' | 'save'

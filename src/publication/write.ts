@@ -4,7 +4,8 @@ import { canPublish, staffOf } from '../access/index.ts'
 import { say } from '../shared/bilingual.ts'
 import { defaultLocale, isLocale, type Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
-import { attachOperation, intentOf, operationKey, type Intent, type Operation, type RawDocument } from './intent.ts'
+import { attachOperation, intentOf, operationKey, type Intent, type Operation } from './intent.ts'
+import type { RawDocument } from './rawDocument.ts'
 
 /** The arguments of a Payload operation, as far as the room reads and changes them. */
 export interface WriteArguments {

@@ -419,6 +419,7 @@ export interface News {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -439,7 +440,6 @@ export interface News {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -568,6 +568,7 @@ export interface Media {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -588,7 +589,6 @@ export interface Media {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -842,6 +842,7 @@ export interface Document {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -862,7 +863,6 @@ export interface Document {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -1197,6 +1197,7 @@ export interface Programme {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -1217,7 +1218,6 @@ export interface Programme {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -1270,6 +1270,67 @@ export interface Source {
    * When somebody last looked at it.
    */
   accessedAt?: string | null
+  /**
+   * The language asked for, the one served, and what else there is
+   */
+  _translation?: {
+    /**
+     * Language asked for, or "all"
+     */
+    requested?: string | null
+    /**
+     * Language of the answer
+     */
+    served?: string | null
+    /**
+     * original, official, courtesy or machine-draft
+     */
+    origin?: string | null
+    /**
+     * published, or stale when the source has been published again since
+     */
+    state?: string | null
+    /**
+     * Publications of the source language so far
+     */
+    sourceVersion?: number | null
+    /**
+     * First publication in the language served
+     */
+    publishedAt?: string | null
+    /**
+     * Fields that are in another language than the one served
+     */
+    fields?: string[] | null
+    /**
+     * Every published language of the document
+     */
+    available?:
+      | {
+          id?: string | null
+          /**
+           * Language tag
+           */
+          locale?: string | null
+          /**
+           * Address in that language
+           */
+          slug?: string | null
+          /**
+           * Public path in that language
+           */
+          url?: string | null
+          /**
+           * original, official, courtesy or machine-draft
+           */
+          origin?: string | null
+          /**
+           * published or stale
+           */
+          state?: string | null
+        }[]
+      | null
+  }
   updatedAt: string
   createdAt: string
 }
@@ -1305,6 +1366,67 @@ export interface Country {
    * Lower numbers come first in lists.
    */
   order?: number | null
+  /**
+   * The language asked for, the one served, and what else there is
+   */
+  _translation?: {
+    /**
+     * Language asked for, or "all"
+     */
+    requested?: string | null
+    /**
+     * Language of the answer
+     */
+    served?: string | null
+    /**
+     * original, official, courtesy or machine-draft
+     */
+    origin?: string | null
+    /**
+     * published, or stale when the source has been published again since
+     */
+    state?: string | null
+    /**
+     * Publications of the source language so far
+     */
+    sourceVersion?: number | null
+    /**
+     * First publication in the language served
+     */
+    publishedAt?: string | null
+    /**
+     * Fields that are in another language than the one served
+     */
+    fields?: string[] | null
+    /**
+     * Every published language of the document
+     */
+    available?:
+      | {
+          id?: string | null
+          /**
+           * Language tag
+           */
+          locale?: string | null
+          /**
+           * Address in that language
+           */
+          slug?: string | null
+          /**
+           * Public path in that language
+           */
+          url?: string | null
+          /**
+           * original, official, courtesy or machine-draft
+           */
+          origin?: string | null
+          /**
+           * published or stale
+           */
+          state?: string | null
+        }[]
+      | null
+  }
   updatedAt: string
   createdAt: string
 }
@@ -1336,6 +1458,67 @@ export interface Organisation {
    * A short name for programs and addresses; choose it once and leave it.
    */
   key: string
+  /**
+   * The language asked for, the one served, and what else there is
+   */
+  _translation?: {
+    /**
+     * Language asked for, or "all"
+     */
+    requested?: string | null
+    /**
+     * Language of the answer
+     */
+    served?: string | null
+    /**
+     * original, official, courtesy or machine-draft
+     */
+    origin?: string | null
+    /**
+     * published, or stale when the source has been published again since
+     */
+    state?: string | null
+    /**
+     * Publications of the source language so far
+     */
+    sourceVersion?: number | null
+    /**
+     * First publication in the language served
+     */
+    publishedAt?: string | null
+    /**
+     * Fields that are in another language than the one served
+     */
+    fields?: string[] | null
+    /**
+     * Every published language of the document
+     */
+    available?:
+      | {
+          id?: string | null
+          /**
+           * Language tag
+           */
+          locale?: string | null
+          /**
+           * Address in that language
+           */
+          slug?: string | null
+          /**
+           * Public path in that language
+           */
+          url?: string | null
+          /**
+           * original, official, courtesy or machine-draft
+           */
+          origin?: string | null
+          /**
+           * published or stale
+           */
+          state?: string | null
+        }[]
+      | null
+  }
   updatedAt: string
   createdAt: string
 }
@@ -1695,6 +1878,7 @@ export interface MemberAuthority {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -1715,7 +1899,6 @@ export interface MemberAuthority {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -1760,6 +1943,67 @@ export interface Theme {
    * Lower numbers come first in lists.
    */
   order?: number | null
+  /**
+   * The language asked for, the one served, and what else there is
+   */
+  _translation?: {
+    /**
+     * Language asked for, or "all"
+     */
+    requested?: string | null
+    /**
+     * Language of the answer
+     */
+    served?: string | null
+    /**
+     * original, official, courtesy or machine-draft
+     */
+    origin?: string | null
+    /**
+     * published, or stale when the source has been published again since
+     */
+    state?: string | null
+    /**
+     * Publications of the source language so far
+     */
+    sourceVersion?: number | null
+    /**
+     * First publication in the language served
+     */
+    publishedAt?: string | null
+    /**
+     * Fields that are in another language than the one served
+     */
+    fields?: string[] | null
+    /**
+     * Every published language of the document
+     */
+    available?:
+      | {
+          id?: string | null
+          /**
+           * Language tag
+           */
+          locale?: string | null
+          /**
+           * Address in that language
+           */
+          slug?: string | null
+          /**
+           * Public path in that language
+           */
+          url?: string | null
+          /**
+           * original, official, courtesy or machine-draft
+           */
+          origin?: string | null
+          /**
+           * published or stale
+           */
+          state?: string | null
+        }[]
+      | null
+  }
   updatedAt: string
   createdAt: string
 }
@@ -1842,6 +2086,67 @@ export interface Participation {
    * The application it came from. Never public.
    */
   application?: (string | null) | Application
+  /**
+   * The language asked for, the one served, and what else there is
+   */
+  _translation?: {
+    /**
+     * Language asked for, or "all"
+     */
+    requested?: string | null
+    /**
+     * Language of the answer
+     */
+    served?: string | null
+    /**
+     * original, official, courtesy or machine-draft
+     */
+    origin?: string | null
+    /**
+     * published, or stale when the source has been published again since
+     */
+    state?: string | null
+    /**
+     * Publications of the source language so far
+     */
+    sourceVersion?: number | null
+    /**
+     * First publication in the language served
+     */
+    publishedAt?: string | null
+    /**
+     * Fields that are in another language than the one served
+     */
+    fields?: string[] | null
+    /**
+     * Every published language of the document
+     */
+    available?:
+      | {
+          id?: string | null
+          /**
+           * Language tag
+           */
+          locale?: string | null
+          /**
+           * Address in that language
+           */
+          slug?: string | null
+          /**
+           * Public path in that language
+           */
+          url?: string | null
+          /**
+           * original, official, courtesy or machine-draft
+           */
+          origin?: string | null
+          /**
+           * published or stale
+           */
+          state?: string | null
+        }[]
+      | null
+  }
   updatedAt: string
   createdAt: string
 }
@@ -2340,6 +2645,7 @@ export interface Event {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -2360,7 +2666,6 @@ export interface Event {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -2723,6 +3028,7 @@ export interface GlossaryTerm {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -2743,7 +3049,6 @@ export interface GlossaryTerm {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -2902,6 +3207,7 @@ export interface Page {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -2922,7 +3228,6 @@ export interface Page {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -3204,12 +3509,12 @@ export interface NewsSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -3316,12 +3621,12 @@ export interface EventsSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -3425,12 +3730,12 @@ export interface ProgrammesSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -3545,12 +3850,12 @@ export interface MemberAuthoritiesSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -3581,6 +3886,27 @@ export interface ParticipationsSelect<T extends boolean = true> {
   accessionNumber?: T
   reason?: T
   application?: T
+  _translation?:
+    | T
+    | {
+        requested?: T
+        served?: T
+        origin?: T
+        state?: T
+        sourceVersion?: T
+        publishedAt?: T
+        fields?: T
+        available?:
+          | T
+          | {
+              id?: T
+              locale?: T
+              slug?: T
+              url?: T
+              origin?: T
+              state?: T
+            }
+      }
   updatedAt?: T
   createdAt?: T
 }
@@ -3594,6 +3920,27 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T
   authority?: T
   key?: T
+  _translation?:
+    | T
+    | {
+        requested?: T
+        served?: T
+        origin?: T
+        state?: T
+        sourceVersion?: T
+        publishedAt?: T
+        fields?: T
+        available?:
+          | T
+          | {
+              id?: T
+              locale?: T
+              slug?: T
+              url?: T
+              origin?: T
+              state?: T
+            }
+      }
   updatedAt?: T
   createdAt?: T
 }
@@ -3753,12 +4100,12 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -3818,12 +4165,12 @@ export interface DocumentsSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -3872,12 +4219,12 @@ export interface MediaSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -3950,6 +4297,27 @@ export interface SourcesSelect<T extends boolean = true> {
   note?: T
   key?: T
   accessedAt?: T
+  _translation?:
+    | T
+    | {
+        requested?: T
+        served?: T
+        origin?: T
+        state?: T
+        sourceVersion?: T
+        publishedAt?: T
+        fields?: T
+        available?:
+          | T
+          | {
+              id?: T
+              locale?: T
+              slug?: T
+              url?: T
+              origin?: T
+              state?: T
+            }
+      }
   updatedAt?: T
   createdAt?: T
 }
@@ -3962,6 +4330,27 @@ export interface ThemesSelect<T extends boolean = true> {
   sources?: T
   key?: T
   order?: T
+  _translation?:
+    | T
+    | {
+        requested?: T
+        served?: T
+        origin?: T
+        state?: T
+        sourceVersion?: T
+        publishedAt?: T
+        fields?: T
+        available?:
+          | T
+          | {
+              id?: T
+              locale?: T
+              slug?: T
+              url?: T
+              origin?: T
+              state?: T
+            }
+      }
   updatedAt?: T
   createdAt?: T
 }
@@ -3976,6 +4365,27 @@ export interface CountriesSelect<T extends boolean = true> {
   isoAssigned?: T
   councilOfEuropeMember?: T
   order?: T
+  _translation?:
+    | T
+    | {
+        requested?: T
+        served?: T
+        origin?: T
+        state?: T
+        sourceVersion?: T
+        publishedAt?: T
+        fields?: T
+        available?:
+          | T
+          | {
+              id?: T
+              locale?: T
+              slug?: T
+              url?: T
+              origin?: T
+              state?: T
+            }
+      }
   updatedAt?: T
   createdAt?: T
 }
@@ -4023,12 +4433,12 @@ export interface PagesSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -4193,6 +4603,7 @@ export interface TermSet {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -4213,7 +4624,6 @@ export interface TermSet {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -4432,6 +4842,7 @@ export interface SiteSetting {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -4452,7 +4863,6 @@ export interface SiteSetting {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -4632,6 +5042,7 @@ export interface Navigation {
      */
     available?:
       | {
+          id?: string | null
           /**
            * Language tag
            */
@@ -4652,7 +5063,6 @@ export interface Navigation {
            * published or stale
            */
           state?: string | null
-          id?: string | null
         }[]
       | null
   }
@@ -4704,12 +5114,12 @@ export interface TermSetSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -4794,12 +5204,12 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T
@@ -4853,12 +5263,12 @@ export interface NavigationSelect<T extends boolean = true> {
         available?:
           | T
           | {
+              id?: T
               locale?: T
               slug?: T
               url?: T
               origin?: T
               state?: T
-              id?: T
             }
       }
   _languages?: T

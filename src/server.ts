@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { getPayload, type Payload } from 'payload'
 
@@ -25,6 +26,8 @@ export async function startServer(settings: Settings): Promise<void> {
   await finishRestore(settings)
   const config = await createConfig(settings)
   const payload = await getPayload({ config, cron: true })
+  // Payload leaves promises of its query checks unattended; without a listener, one bad filter of a stranger would end the process.
+  process.on('unhandledRejection', (error) => payload.logger.error({ err: error, msg: 'A promise failed that nobody waited for' }))
   const knownMigrations = migrations[databaseKind(settings.databaseUrl)].map(({ name }) => name)
   const migrated = await migrateDatabase(payload, migrations)
   if (migrated.length > 0) console.log(`Database: ${migrated.length} migration(s) run`)
@@ -65,8 +68,17 @@ async function listen(server: Server, { host, port }: Settings): Promise<void> {
   })
 }
 
+/**
+ * A save can hold the event loop for as long as it runs, so requests that came before the signal may not have been read yet, and closing
+ * would reset them: Node takes a connection it has not read from for idle. A few turns of the loop take them in.
+ */
+async function takeInWhatHasCome(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await pause(20)
+}
+
 /** No new connections; those that are idle are closed, those at work get their time. */
 async function drain(server: Server): Promise<void> {
+  await takeInWhatHasCome()
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   const late = setTimeout(() => server.closeAllConnections(), drainTime)

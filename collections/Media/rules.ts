@@ -15,4 +15,21 @@ export function alternativeProblems(doc: Doc): Problem[] {
   ]
 }
 
-export const mediaRules: Rule[] = [{ touches: 'text', check: alternativeProblems }]
+/** A record without its file is good as a draft only. */
+export function fileProblems(doc: Doc): Problem[] {
+  if (!isEmpty(doc.filename)) return []
+  return [
+    {
+      path: 'file',
+      message: {
+        en: 'The file is missing. Upload it, then publish.',
+        fr: 'Le fichier manque. Déposez-le, puis publiez.',
+      },
+    },
+  ]
+}
+
+export const mediaRules: Rule[] = [
+  { touches: 'shared', check: fileProblems },
+  { touches: 'text', check: alternativeProblems },
+]

@@ -44,7 +44,12 @@ export function canPublish(person: null | StaffMember, slug: Slug, locale: unkno
   return person.locales.includes(locale) && person.mayPublish.includes(locale)
 }
 
-/** May the person change fields that all languages share? */
-export function canChangeShared(person: null | StaffMember, slug: Slug): boolean {
-  return can(person, 'update', slug) || can(person, 'updateOwn', slug)
+/** Who created a document, as its id or as what has been read for it. */
+const creatorOf = ({ createdBy }: { createdBy?: unknown }): unknown =>
+  typeof createdBy === 'object' && createdBy !== null ? (createdBy as { id?: unknown }).id : createdBy
+
+/** May the person change fields that all languages share? `doc` is the document as it is; without it, any of the person's own. */
+export function canChangeShared(person: null | StaffMember, slug: Slug, doc?: { createdBy?: unknown }): boolean {
+  if (can(person, 'update', slug)) return true
+  return can(person, 'updateOwn', slug) && (!doc || creatorOf(doc) === person?.id)
 }

@@ -5,6 +5,7 @@ import { icon } from './icon.ts'
 import { languageStates } from './languageStates.ts'
 import { waitingFilter } from './waitingFilter.ts'
 import { withCells } from './withCells.ts'
+import { withDateFormats } from './withDateFormats.ts'
 import { withSourceText } from './withSourceText.ts'
 import { words } from './words.ts'
 
@@ -16,8 +17,13 @@ export const panel: Plugin = (config) => ({
   ...config,
   admin: withBranding(config.admin),
   i18n: { ...config.i18n, translations: { ...config.i18n?.translations, ...words } },
-  collections: (config.collections ?? []).map((collection) => (isPerLocale(collection.slug) ? attachToCollection(collection) : collection)),
-  globals: (config.globals ?? []).map((global) => (perLocaleGlobals.some((slug) => slug === global.slug) ? attachToGlobal(global) : global)),
+  collections: (config.collections ?? []).map(({ fields, ...collection }) => {
+    const dated = { ...collection, fields: withDateFormats(fields) }
+    return isPerLocale(dated.slug) ? attachToCollection(dated) : dated
+  }),
+  globals: (config.globals ?? []).map((global) =>
+    perLocaleGlobals.some((slug) => slug === global.slug) ? attachToGlobal(global) : global,
+  ),
 })
 
 const publishButton = '/admin/PublishButton/PublishButton.tsx#PublishButton'

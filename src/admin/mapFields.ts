@@ -5,7 +5,8 @@ type Leaf = Exclude<Field, { fields: unknown } | { tabs: unknown } | { blocks: u
 /** The same fields with every leaf changed, at any depth: in tabs, rows, groups, arrays and blocks. */
 export function mapFields(fields: Field[], change: (field: Leaf) => Field): Field[] {
   return fields.map((field) => {
-    if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: mapFields(tab.fields, change) }) as Tab) }
+    if (field.type === 'tabs')
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: mapFields(tab.fields, change) }) as Tab) }
     if (field.type === 'blocks') {
       return { ...field, blocks: field.blocks.map((block) => ({ ...block, fields: mapFields(block.fields, change) })) }
     }

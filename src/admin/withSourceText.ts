@@ -12,4 +12,6 @@ const isTranslated = (field: Field): boolean =>
 
 /** Puts the source text beside every field that is translated. It stands where the help of the field does, before it. */
 export const withSourceText = (fields: Field[]): Field[] =>
-  mapFields(fields, (field) => (isTranslated(field) ? withComponent(field, 'Description', '/admin/SourceText/SourceText.tsx#SourceText') : field))
+  mapFields(fields, (field) =>
+    isTranslated(field) ? withComponent(field, 'Description', '/admin/SourceText/SourceText.tsx#SourceText') : field,
+  )

@@ -1,4 +1,6 @@
-import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, FlattenedField, Payload, Sort } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, FlattenedField, JoinQuery, Payload, Sort } from 'payload'
+
+type Joins = Record<string, false | { sort?: Sort } | undefined>
 
 /**
  * Sorts by what a field names in `custom.sortAs` instead of by the field itself: a partial date is text, and its order is that of the
@@ -18,9 +20,28 @@ export function withSortColumns(adapterObj: DatabaseAdapterObj): DatabaseAdapter
 function attach(adapter: BaseDatabaseAdapter, payload: Payload): void {
   const find = adapter.find.bind(adapter)
   const queryDrafts = adapter.queryDrafts.bind(adapter)
-  const fieldsOf = (slug: string) => payload.collections[slug as CollectionSlug]?.config.flattenedFields ?? []
-  adapter.find = (args) => find({ ...args, sort: toColumns(args.sort, fieldsOf(args.collection)) })
-  adapter.queryDrafts = (args) => queryDrafts({ ...args, sort: toColumns(args.sort, fieldsOf(args.collection)) })
+  const findOne = adapter.findOne.bind(adapter)
+  const configOf = (slug: string) => payload.collections[slug as CollectionSlug]?.config
+  const columnsOf = (sort: Sort | undefined, slug: string) => toColumns(sort, configOf(slug)?.flattenedFields ?? [])
+
+  /** The rows of a join come in the order of a list of the same records, on both databases. */
+  function joinsOf(joins: JoinQuery | undefined, slug: string): JoinQuery | undefined {
+    if (!joins) return joins
+    const asked: Joins = joins
+    const sorted = Object.entries(configOf(slug)?.joins ?? {}).flatMap(([target, own]) =>
+      own.map(({ field, joinPath }) => {
+        const query = asked[joinPath]
+        const sort = columnsOf((query && query.sort) || field.defaultSort || configOf(target)?.defaultSort, target)
+        return [joinPath, query === false ? query : { ...query, sort }] as const
+      }),
+    )
+    return { ...asked, ...Object.fromEntries(sorted) } as JoinQuery
+  }
+
+  adapter.find = (args) => find({ ...args, joins: joinsOf(args.joins, args.collection), sort: columnsOf(args.sort, args.collection) })
+  adapter.findOne = (args) => findOne({ ...args, joins: joinsOf(args.joins, args.collection) })
+  adapter.queryDrafts = (args) =>
+    queryDrafts({ ...args, joins: joinsOf(args.joins, args.collection), sort: columnsOf(args.sort, args.collection) })
 }
 
 /** `-startDate` becomes `startDateIsOpen`, `-startDateSortAt`; in drafts the names begin with `version.`. */

@@ -4,6 +4,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { graphqlHandler } from './graphql.ts'
+import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
 
@@ -41,6 +42,7 @@ export function api({ payload, cacheKey, publicUrl }: ApiOptions): Router {
     sendProblem(res, problem(405, 'Send GraphQL queries by POST.'))
   })
   router.get('/problems/:code', describeProblem)
+  router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
   router.use('/api', answer(rest, withProblemBody))
   return router
 }

@@ -34,7 +34,8 @@ export function toFetchRequest(req: ExpressRequest, origin: string): Request {
   }
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
   return new Request(new URL(req.originalUrl, origin), {
-    method: req.method,
+    // HEAD is answered as GET without the body, which Payload's routes do not know.
+    method: req.method === 'HEAD' ? 'GET' : req.method,
     headers,
     ...(hasBody ? { body: Readable.toWeb(counted(req)) as unknown as BodyInit, duplex: 'half' } : {}),
   } as RequestInit)

@@ -2,6 +2,9 @@ import { configToSchema } from '@payloadcms/graphql'
 import { isInputObjectType, type GraphQLInputField, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql'
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
+import { describeSchema } from './graphqlDescriptions.ts'
+import { keepRelationOrder } from './keepRelationOrder.ts'
+
 /** Names by which records are known outside, stable over the years: what a client can filter a relation by. */
 const stableNames = ['code', 'key', 'legacyKey']
 
@@ -9,11 +12,13 @@ export type SchemaParts = ReturnType<typeof configToSchema>
 
 /**
  * Payload's GraphQL schema, with one thing added that its REST filters have and its GraphQL filters lack: a relation is filtered by the
- * stable name of what it points to, as `Events(where: { programmes__code: { equals: "ROMACT" } })`.
+ * stable name of what it points to, as `Events(where: { programmes__code: { equals: "ROMACT" } })`. Relations keep their order, as in REST.
  */
 export function buildGraphqlSchema(config: SanitizedConfig): SchemaParts {
   const parts = configToSchema(config)
   for (const collection of config.collections) addRelationFilters(parts.schema, collection, config)
+  keepRelationOrder(parts.schema)
+  describeSchema(parts.schema, config)
   return parts
 }
 

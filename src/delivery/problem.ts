@@ -33,6 +33,7 @@ export const problemTitles = {
   'one-locale': 'A write is for one language',
   'payload-too-large': 'The request is too large',
   'restore-one-locale': 'A version is restored one language at a time',
+  'sign-in-refused': 'The sign-in failed',
   'slug-taken': 'The address is taken',
   unauthorized: 'This needs a sign-in',
   unavailable: 'Busy for the moment',

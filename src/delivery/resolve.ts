@@ -88,9 +88,19 @@ interface Redirect {
   type: '301' | '302' | '410'
 }
 
+/** The path without query and fragment, decoded; nothing when it is none, as `//host` or `/%`. */
+function pathnameOf(path: string): string | undefined {
+  const url = URL.parse(path, 'http://path.invalid')
+  try {
+    return url?.host === 'path.invalid' ? decodeURIComponent(url.pathname) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 async function findRedirect(payload: Payload, path: string): Promise<Resolution> {
-  const { pathname } = new URL(path, 'http://path.invalid')
-  const from = decodeURIComponent(pathname).replace(/(.)\/$/u, '$1')
+  const from = pathnameOf(path)?.replace(/(.)\/$/u, '$1')
+  if (!from) return { status: 404 }
   const { docs } = await payload.find({
     collection: 'redirects',
     depth: 0,

@@ -7,6 +7,7 @@ import { announceLanguage, beginRead, serveDocument, type ReadArguments } from '
 import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restore.ts'
+import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
@@ -55,7 +56,10 @@ function attachGuard(collection: CollectionConfig): CollectionConfig {
       ],
       beforeChange: [
         ...(hooks?.beforeChange ?? []),
-        ({ data, req }) => (operationOf(req, slug, false)?.intent === 'publish' ? { ...data, _status: 'published' } : data),
+        ({ collection: { flattenedFields }, data, originalDoc, req }) => {
+          const kept = keepSharedRows({ data, fields: flattenedFields, isGlobal: false, originalDoc, req, slug })
+          return operationOf(req, slug, false)?.intent === 'publish' ? { ...kept, _status: 'published' } : kept
+        },
       ],
       ...serving(collection, false),
     },

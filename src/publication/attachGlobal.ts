@@ -6,6 +6,7 @@ import { languagesField } from './languages.ts'
 import { announceLanguage, beginRead, serveDocument, type ReadArguments } from './read.ts'
 import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
+import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
@@ -28,9 +29,10 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       beforeChange: [
         ...(hooks?.beforeChange ?? []),
-        async ({ data, originalDoc, req }) => {
-          await demandRules(global, { isGlobal: true, isGuarded: true }, { data, originalDoc, req })
-          return operationOf(req, slug, true)?.intent === 'publish' ? { ...data, _status: 'published' } : data
+        async ({ data, global: { flattenedFields }, originalDoc, req }) => {
+          const kept = keepSharedRows({ data, fields: flattenedFields, isGlobal: true, originalDoc, req, slug })
+          await demandRules(global, { isGlobal: true, isGuarded: true }, { data: kept, originalDoc, req })
+          return operationOf(req, slug, true)?.intent === 'publish' ? { ...kept, _status: 'published' } : kept
         },
       ],
       beforeRead: [

@@ -26,6 +26,8 @@ export interface Operation {
   isGlobal: boolean
   intent: Intent
   locale: Locale
+  /** The caller acts for the system: rights are not asked. */
+  overridesAccess: boolean
   /** Latest draft by document id (`global` for a global). */
   previous: Map<string, PreviousDraft>
   /** Documents this operation created: their first version needs no settling. */
@@ -65,6 +67,6 @@ const isTrue = (value: unknown) => value === true || value === 'true'
  */
 export function intentOf(data: RawDocument | undefined, draft: unknown): Intent {
   if (data?._status === 'published') return 'publish'
-  const isOnlyStatus = data !== undefined && data._status === 'draft' && Object.keys(data).length === 1
+  const isOnlyStatus = data?._status === 'draft' && Object.keys(data).length === 1
   return isOnlyStatus && !isTrue(draft) ? 'unpublish' : 'save'
 }

@@ -1,6 +1,6 @@
 import { APIError, Forbidden, NotFound, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 
-import { canWriteText, staffOf } from '../access/index.ts'
+import { can, canWriteText, staffOf } from '../access/index.ts'
 import { defaultLocale, isLocale, type Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
 import { restoreLocale } from './merge.ts'
@@ -42,7 +42,9 @@ export const restoreEndpoint = (slug: string): Omit<Endpoint, 'root'> => ({
   method: 'post',
   handler: async (req) => {
     const locale = isLocale(req.locale) ? req.locale : defaultLocale
-    if (!canWriteText(staffOf(req), slug as Slug, locale)) throw new Forbidden(req.t)
+    const person = staffOf(req)
+    // Whether the document is the person's own is asked by the save that follows.
+    if (!canWriteText(person, slug as Slug, locale) && !can(person, 'updateOwn', slug as Slug)) throw new Forbidden(req.t)
     const id = req.routeParams?.id
     if (typeof id !== 'string') throw new APIError('The version has no id.', 400)
     const doc = await restoreVersion(slug as CollectionSlug, id, locale, req)

@@ -63,14 +63,14 @@ export function beginWrite<Args extends WriteArguments>(
   const intent = intentFor(args, kind)
   demandRight(args, slug, intent, locale)
   const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
-  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale }))
+  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, overridesAccess: Boolean(args.overrideAccess) }))
   req.locale = locale
   // Write paths never fall back: text of another language would be stored as this one's.
   req.fallbackLocale = false as never
   return { intent, args: intent === 'delete' ? { ...args, req } : asDraftSave(args, req, intent) }
 }
 
-function newOperation(req: PayloadRequest, start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'slug'>): Operation {
+function newOperation(req: PayloadRequest, start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'slug'>): Operation {
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
   const read = (id: string): Promise<null | RawDocument> =>

@@ -6,14 +6,20 @@ export async function signIn(url, { email, password }) {
     /** Creates a document and publishes it, language by language. */
     async publish(collection, { shared, texts }) {
       const [[first, text], ...others] = Object.entries(texts)
-      const created = await send('POST', `${url}/api/${collection}?locale=${first}&depth=0`, { ...shared, ...text, _status: 'published' }, headers)
+      const created = await send(
+        'POST',
+        `${url}/api/${collection}?locale=${first}&depth=0`,
+        { ...shared, ...text, _status: 'published' },
+        headers,
+      )
       const { id } = created.doc
       for (const [language, translation] of others) await this.update(collection, id, language, { ...translation, _status: 'published' })
       return id
     },
     update: (collection, id, language, data, query = '') =>
       send('PATCH', `${url}/api/${collection}/${id}?locale=${language}&depth=0${query}`, data, headers),
-    ids: async (collection, limit) => (await send('GET', `${url}/api/${collection}?limit=${limit}&depth=0`, undefined, headers)).docs.map(({ id }) => id),
+    ids: async (collection, limit) =>
+      (await send('GET', `${url}/api/${collection}?limit=${limit}&depth=0`, undefined, headers)).docs.map(({ id }) => id),
   }
 }
 

@@ -31,7 +31,8 @@ export async function fillNews(file, { modelId, count, relations }) {
       const rows = await read(`SELECT * FROM ${quoted(table)} WHERE ${quoted(column)} = ?${isVersions ? ' AND latest' : ''}`, [value])
       for (const row of rows) {
         statements.push(copyStatement(table, { ...row }, { count, relations }))
-        for (const reference of references) if (reference.parent === table && reference.table !== table) await visit(reference.table, reference.from, row.id)
+        for (const reference of references)
+          if (reference.parent === table && reference.table !== table) await visit(reference.table, reference.from, row.id)
       }
     }
     await visit('news', 'id', modelId)

@@ -16,8 +16,10 @@ async function run(url, limit) {
     times.push(milliseconds)
   })
   const result = await instance
-  const failed = result.errors + result.timeouts + result.non2xx
-  if (failed > 0) throw new Error(`${failed} requests of ${url} failed`)
+  const { errors, timeouts, non2xx, statusCodeStats } = result
+  if (errors + timeouts + non2xx > 0) {
+    throw new Error(`${url}: ${errors} broken connections, ${timeouts} without an answer, answers: ${JSON.stringify(statusCodeStats)}`)
+  }
   // Until the last answer: a run itself ends only at the next full second.
   return { perSecond: (times.length * 1000) / (last - began), latencyMs: median(times) }
 }

@@ -19,7 +19,11 @@ export async function freePort() {
  */
 export async function startServer(command, { cwd, env, url, ready, log, patience = 180_000 }) {
   const began = performance.now()
-  const child = spawn(command[0], command.slice(1), { cwd, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command[0], command.slice(1), {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const killAll = () => signal(treeOf(child.pid), 'SIGKILL')
   process.once('exit', killAll)
   child.once('exit', () => process.off('exit', killAll))
@@ -76,7 +80,7 @@ function signal(pids, name) {
 async function stopTree(pid) {
   const all = treeOf(pid)
   signal(all, 'SIGTERM')
-  for (const end = Date.now() + 25_000; all.some(isAlive) && Date.now() < end; ) await pause(50)
+  for (const end = Date.now() + 25_000; all.some(isAlive) && Date.now() < end;) await pause(50)
   signal(all, 'SIGKILL')
 }
 

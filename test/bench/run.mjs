@@ -24,7 +24,11 @@ async function fetchAnswer(url, count) {
   const { docs, totalDocs } = JSON.parse(text)
   const first = docs?.[0]
   const isWhole =
-    totalDocs === count && docs.length === 10 && docs.every(({ body, slug }) => body?.root && slug.endsWith('-fr')) && first.events[0]?.title && first.programmes[0]?.name
+    totalDocs === count &&
+    docs.length === 10 &&
+    docs.every(({ body, slug }) => body?.root && slug.endsWith('-fr')) &&
+    first.events[0]?.title &&
+    first.programmes[0]?.name
   if (!isWhole) throw new Error(`${url} does not list ten news of ${count} in French with bodies and relations:\n${text.slice(0, 2000)}`)
   return { text, slugs: docs.map(({ slug }) => slug) }
 }
@@ -34,7 +38,11 @@ async function startFloor(folder, answer) {
   writeFileSync(file, answer)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  return startServer([process.execPath, join(import.meta.dirname, 'floor.mjs'), String(port), file], { url, ready: url, log: join(folder, 'floor.log') })
+  return startServer([process.execPath, join(import.meta.dirname, 'floor.mjs'), String(port), file], {
+    url,
+    ready: url,
+    log: join(folder, 'floor.log'),
+  })
 }
 
 async function measure(folder, documents, { seconds, rounds }) {

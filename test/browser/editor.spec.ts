@@ -20,7 +20,9 @@ async function attachPicture(page: Page): Promise<void> {
   await drawer.locator('#field-alt').fill('A round table with twelve chairs')
   await drawer.locator('#field-credit').fill('European Alliance of Cities and Regions')
   await drawer.getByRole('button', { name: 'Publish in English' }).click()
-  await expect(page.locator('#field-image .upload-relationship-details__details, #field-image .file-details, #field-image a').first()).toBeVisible()
+  await expect(
+    page.locator('#field-image .upload-relationship-details__details, #field-image .file-details, #field-image a').first(),
+  ).toBeVisible()
 }
 
 async function writeTable(page: Page): Promise<void> {
@@ -55,6 +57,7 @@ test('an editor writes news with a picture, a table and a link to an event, and 
   page,
   request,
 }) => {
+  test.slow()
   await signIn(page, await newColleague(request, 'Edith Editor', 'editor'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome, Edith Editor')
   expect(await scan(page, '.alliance-home')).toEqual([])
@@ -64,7 +67,7 @@ test('an editor writes news with a picture, a table and a link to an event, and 
   await page.locator('#field-title').fill(title)
   await page.locator('#field-lead').fill('Five towns follow in spring.')
   await choose(page.locator('#field-category'), 'Event announced')
-  await page.locator('#field-publishedAt input').fill('10/14/2013')
+  await page.locator('#field-publishedAt input').fill('14/10/2013 12:00')
   await page.keyboard.press('Escape')
 
   const body = page.locator('[data-lexical-editor="true"]').first()

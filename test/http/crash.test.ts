@@ -142,9 +142,14 @@ describe(`kill -9 during saves, ${kills} times (CRASH_SEED=${seed})`, () => {
 
   it('leaves a server that serves and saves on', async () => {
     const [subject] = subjects as [Subject]
-    const { status } = await send('PATCH', `/api/programmes/${subject.id}?locale=en`, { ...stampedProgramme(7, subject.rows), _status: 'published' })
+    const { status } = await send('PATCH', `/api/programmes/${subject.id}?locale=en`, {
+      ...stampedProgramme(7, subject.rows),
+      _status: 'published',
+    })
     expect(status).toBe(200)
-    const { body } = await fetch(new URL(`/api/programmes/${subject.id}?locale=fr`, server.url)).then(async (answer) => ({ body: await answer.json() }))
+    const { body } = await fetch(new URL(`/api/programmes/${subject.id}?locale=fr`, server.url)).then(async (answer) => ({
+      body: await answer.json(),
+    }))
     expect(body).toMatchObject({ website: 'https://example.org/7', phases: { length: 60 } })
   })
 })

@@ -27,7 +27,10 @@ export function Greeting({ canCreate, req }: GreetingProps) {
           <ul>
             {creatable.map((slug) => (
               <li key={slug}>
-                <Link href={formatAdminURL({ adminRoute: req.payload.config.routes.admin, path: `/collections/${slug}/create` })} prefetch={false}>
+                <Link
+                  href={formatAdminURL({ adminRoute: req.payload.config.routes.admin, path: `/collections/${slug}/create` })}
+                  prefetch={false}
+                >
                   <span aria-hidden="true">+ </span>
                   {getTranslation(req.payload.collections[slug].config.labels.singular, req.i18n)}
                 </Link>

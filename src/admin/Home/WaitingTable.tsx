@@ -58,7 +58,11 @@ function Count({ collection, count, locale, reader }: { collection: Collection; 
   if (count === 0) return <span className="alliance-home__none">0</span>
   const path = formatAdminURL({ adminRoute: reader.adminRoute, path: `/collections/${collection.slug}` })
   return (
-    <Link aria-label={`${count}, ${collection.label}, ${languageName(locale, reader.language)}`} href={`${path}?waiting=${locale}&locale=${locale}`} prefetch={false}>
+    <Link
+      aria-label={`${count}, ${collection.label}, ${languageName(locale, reader.language)}`}
+      href={`${path}?waiting=${locale}&locale=${locale}`}
+      prefetch={false}
+    >
       {count}
     </Link>
   )

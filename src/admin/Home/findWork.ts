@@ -49,7 +49,10 @@ export async function findWork(req: PayloadRequest, readable: (slug: PerLocaleCo
   const newest = (await Promise.all(slugs.map((slug) => findDrafts(req, slug, locale, {}, looked)))).flat().sort(newestFirst)
   const unpublished = (await Promise.all(slugs.map((slug) => findUnpublished(req, slug, locale)))).flat().sort(newestFirst)
   const waiting = await Promise.all(
-    localeCodes.map(async (code) => ({ locale: code, counts: await Promise.all(slugs.map((slug) => countWaiting(req.payload, slug, code))) })),
+    localeCodes.map(async (code) => ({
+      locale: code,
+      counts: await Promise.all(slugs.map((slug) => countWaiting(req.payload, slug, code))),
+    })),
   )
   return {
     latest: newest.slice(0, listed),
@@ -89,7 +92,8 @@ async function findDrafts(req: PayloadRequest, slug: PerLocaleCollection, locale
     locale: 'all',
     overrideAccess: false,
     pagination: false,
-    select: { [titleField]: true, sourceLocale: true, updatedAt: true },
+    // Without its statuses, every document would seem to have changes.
+    select: { [titleField]: true, _status: true, sourceLocale: true, updatedAt: true },
     sort: '-updatedAt',
     user: req.user,
     where,

@@ -11,5 +11,7 @@ export function sinceThen(instant: string, now: number, language: string): strin
   if (age < hour) return relative.format(-Math.max(0, Math.floor(age / minute)), 'minute')
   if (age < day) return relative.format(-Math.floor(age / hour), 'hour')
   if (age < 7 * day) return relative.format(-Math.floor(age / day), 'day')
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium', timeZone: homeTimezone }).format(new Date(instant))
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium', timeZone: homeTimezone }).format(
+    new Date(instant),
+  )
 }

@@ -17,7 +17,14 @@ const shapes: Record<Shown, ReactNode> = {
 
 /** Full for public, half for changes that wait, a triangle for out of date, hollow for a draft, a dash for nothing. */
 export const StateShape = ({ state }: { state: Shown }) => (
-  <svg aria-hidden="true" className={`language-states__shape language-states__shape--${state}`} focusable="false" height="12" viewBox="0 0 12 12" width="12">
+  <svg
+    aria-hidden="true"
+    className={`language-states__shape language-states__shape--${state}`}
+    focusable="false"
+    height="12"
+    viewBox="0 0 12 12"
+    width="12"
+  >
     {shapes[state]}
   </svg>
 )

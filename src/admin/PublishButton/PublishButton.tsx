@@ -37,7 +37,8 @@ export function PublishButton() {
 function usePublish(locale: string): () => Promise<void> {
   const { submit } = useForm()
   const { config } = useConfig()
-  const { collectionSlug, globalSlug, id, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
+  const { collectionSlug, globalSlug, id, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
+    useDocumentInfo()
   return async () => {
     const path = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug}${id ? `/${id}` : ''}`
     const action = `${formatAdminURL({ apiRoute: config.routes.api, path: path as `/${string}` })}?depth=0&fallback-locale=null&locale=${locale}`

@@ -22,7 +22,7 @@ function paragraphsIn(node: Node): string[] {
   if (node.type === 'block') return [node.fields?.text, node.fields?.title].filter((text) => typeof text === 'string')
   const children = node.children ?? []
   const words = children.filter(isInline).map(wordsOf).join('')
-  return [words, ...children.filter((child) => !isInline(child)).flatMap(paragraphsIn)]
+  return [...(words ? [words] : []), ...children.filter((child) => !isInline(child)).flatMap(paragraphsIn)]
 }
 
 const isInline = ({ type }: Node): boolean => inline.has(type ?? '')

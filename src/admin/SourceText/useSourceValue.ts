@@ -17,7 +17,11 @@ export function useSourceValue(path: string): null | SourceValue {
   const { code } = useLocale()
   const isEmpty = useFormFields(([fields]) => textOf(fields[path]?.value).length === 0)
   const chosen = useFormFields(([fields]) => fields.sourceLocale?.value)
-  const rowIds = useFormFields(([fields]) => rowPrefixes(path).map((prefix) => String(fields[`${prefix}.id`]?.value ?? '')).join(' '))
+  const rowIds = useFormFields(([fields]) =>
+    rowPrefixes(path)
+      .map((prefix) => String(fields[`${prefix}.id`]?.value ?? ''))
+      .join(' '),
+  )
   const locale = isLocale(chosen) ? chosen : defaultLocale
   const document = useSourceDocument(isEmpty && code !== locale ? locale : null)
   if (!isEmpty || code === locale || !document) return null

@@ -15,7 +15,13 @@ export function WaitingNotice({ collectionConfig, i18n, payload, searchParams }:
   const all = formatAdminURL({ adminRoute: payload.config.routes.admin, path: `/collections/${collectionConfig.slug}` })
   return (
     <p className="waiting-notice">
-      {say({ i18n }, { en: `Only what is public in its source language and not in ${name}.`, fr: `Seulement ce qui est public dans sa langue source et pas en ${name}.` })}{' '}
+      {say(
+        { i18n },
+        {
+          en: `Only what is public in its source language and not in ${name}.`,
+          fr: `Seulement ce qui est public dans sa langue source et pas en ${name}.`,
+        },
+      )}{' '}
       <Link href={all} prefetch={false}>
         {say({ i18n }, { en: 'Show all', fr: 'Tout afficher' })}
       </Link>

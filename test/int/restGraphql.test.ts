@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { FlattenedField } from 'payload'
+
+import { localeCodes, type Locale } from '../../src/shared/locales.ts'
+import { perLocaleCollections, perLocaleGlobals, referenceCollections } from '../../src/shared/slugs.ts'
+import { startTestApp, type TestApp } from '../support/app.ts'
+import { TwoAnswers, type Doc } from '../support/graphqlQuery.ts'
+
+interface List {
+  docs: Doc[]
+  totalDocs: number
+}
+
+type Question = { locale: Locale; fallback: 'none' | 'own' }
+
+const collections = [...perLocaleCollections, ...referenceCollections].filter((slug) => slug !== 'redirects')
+type Slug = (typeof collections)[number]
+
+const id = { name: 'id', type: 'text' } as FlattenedField
+const questions = localeCodes.flatMap((locale): Question[] => [
+  { locale, fallback: 'own' },
+  { locale, fallback: 'none' },
+])
+
+let app: TestApp
+
+beforeAll(async () => {
+  app = await startTestApp({ seed: true })
+})
+
+afterAll(() => app.stop())
+
+const restArguments = ({ locale, fallback }: Question): string =>
+  `depth=0&locale=${locale}${fallback === 'none' ? '&fallback-locale=none' : ''}`
+
+const graphqlArguments = ({ locale, fallback }: Question): string =>
+  `locale: ${locale}${fallback === 'none' ? ', fallbackLocale: none' : ''}`
+
+async function restList(slug: Slug, question: Question): Promise<List> {
+  const { body } = await app.rest<List>('GET', `/api/${slug}?limit=500&sort=id&${restArguments(question)}`)
+  return body
+}
+
+async function graphqlData<Data>(query: string): Promise<Data | undefined> {
+  const { data, errors } = await app.graphql<{ answer: Data }>(`{ ${query} }`)
+  expect(errors).toEqual([])
+  return data?.answer
+}
+
+describe.each(questions)('in $locale, falling back to: $fallback', (question) => {
+  const lists = new Map<Slug, List>()
+  let answers: TwoAnswers
+
+  beforeAll(async () => {
+    for (const slug of collections) lists.set(slug, await restList(slug, question))
+    const readable = new Set([...lists.values()].flatMap(({ docs }) => docs.map((doc) => doc.id)))
+    answers = new TwoAnswers(app.payload, (related) => readable.has(related))
+  })
+
+  it.each(collections)('REST and GraphQL give the same records of %s', async (slug) => {
+    const { flattenedFields, graphQL } = app.payload.collections[slug].config
+    const fields = [id, ...flattenedFields]
+    const name = (graphQL as { pluralName: string }).pluralName
+    const query = `answer: ${name}(limit: 500, sort: "id", ${graphqlArguments(question)}) { totalDocs docs { ${answers.selection(fields)} } }`
+    const ofGraphql = await graphqlData<List>(query)
+    const ofRest = lists.get(slug)
+    expect(ofGraphql?.docs.map((doc) => answers.graphql(fields, doc))).toEqual(ofRest?.docs.map((doc) => answers.rest(fields, doc)))
+    expect(ofGraphql?.totalDocs).toBe(ofRest?.totalDocs)
+  })
+
+  it.each(perLocaleGlobals)('REST and GraphQL give the same %s', async (slug) => {
+    const config = app.payload.globals.config.find((global) => global.slug === slug)
+    const fields = config?.flattenedFields ?? []
+    const name = (config?.graphQL as { name: string }).name
+    const ofGraphql = await graphqlData<Doc>(`answer: ${name}(${graphqlArguments(question)}) { ${answers.selection(fields)} }`)
+    const { body } = await app.rest('GET', `/api/globals/${slug}?${restArguments(question)}`)
+    expect(answers.graphql(fields, ofGraphql)).toEqual(answers.rest(fields, body))
+  })
+})
+
+describe('what is compared', () => {
+  it.each(collections)('are records, as far as there are any in English: %s', async (slug) => {
+    expect((await restList(slug, { locale: 'en', fallback: 'none' })).docs.length).toBeGreaterThan(0)
+  })
+})

@@ -8,8 +8,8 @@ const root = join(import.meta.dirname, '..')
 const serverStamp = join(root, 'dist', 'build-id')
 const panelStamp = join(root, '.next', 'sources-id')
 
-/** Compiled by Next alone, as part of the panel. */
-const panelOnly = ['src/app', 'src/admin']
+/** Compiled by Next alone, as part of the panel; the flat files of `src/admin` only name components. */
+const panelOnly = /^src\/(?:app|admin\/[^/]+)\//u
 const codeFolders = ['collections', 'src']
 const buildFiles = ['package-lock.json', 'next.config.mjs', 'tsconfig.json']
 
@@ -71,7 +71,7 @@ function buildPanel(id) {
 /** Builds what has changed since the last build, and nothing when nothing has. */
 export async function buildWhenStale({ panel = true, log = console.log } = {}) {
   const files = codeFolders.flatMap(filesUnder)
-  const serverFiles = files.filter((file) => !panelOnly.some((folder) => file.startsWith(`${folder}/`)))
+  const serverFiles = files.filter((file) => !panelOnly.test(file))
   const [serverId, panelId] = [hashOf([...serverFiles, 'package-lock.json']), hashOf([...files, ...buildFiles])]
   if (!isCurrent(serverStamp, serverId)) {
     log('Building the server …')

@@ -683,7 +683,6 @@ export interface User {
   resetPasswordExpiration?: string | null
   salt?: string | null
   hash?: string | null
-  resetPasswordRequestedAt?: string | null
   loginAttempts?: number | null
   lockUntil?: string | null
   sessions?:
@@ -4476,7 +4475,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T
   salt?: T
   hash?: T
-  resetPasswordRequestedAt?: T
   loginAttempts?: T
   lockUntil?: T
   sessions?:

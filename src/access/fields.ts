@@ -41,7 +41,8 @@ function lock(fields: Field[], slug: Slug): Field[] {
     // A container stays writable so that the localized leaves inside it do; its shared leaves are locked one by one.
     if ('fields' in field) return { ...field, fields: lock(field.fields, slug) } as Field
     const access = ('access' in field ? (field.access ?? {}) : {}) as NamedAccess
-    const update: FieldAccess = async (args) => canChangeShared(staffOf(args.req), slug, args.doc as { createdBy?: unknown } | undefined) && ((await access.update?.(args)) ?? true)
+    const update: FieldAccess = async (args) =>
+      canChangeShared(staffOf(args.req), slug, args.doc as { createdBy?: unknown } | undefined) && ((await access.update?.(args)) ?? true)
     return { ...field, access: { ...access, update } } as Field
   })
 }

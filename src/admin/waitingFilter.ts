@@ -1,12 +1,8 @@
 import type { BaseFilter, Where } from 'payload'
 
-import { isLocale, type Locale } from '../shared/locales.ts'
+import { waitingWhere } from '../publication/index.ts'
+import { isLocale } from '../shared/locales.ts'
 import type { PerLocaleCollection } from '../shared/slugs.ts'
-
-/** Public in the source language, and not yet in this one: what `countWaiting` of the room `publication` counts. */
-const waitingIn = (locale: Locale): Where => ({
-  and: [{ isSourceLive: { equals: true } }, { [`live${locale[0]?.toUpperCase()}${locale.slice(1)}`]: { not_equals: true } }],
-})
 
 /** Lets `?waiting=fr` narrow a list of the panel to what waits for a French translation; the home screen links to it. */
 export function waitingFilter(collection: string, own: BaseFilter | undefined): BaseFilter {
@@ -22,7 +18,7 @@ export function waitingFilter(collection: string, own: BaseFilter | undefined): 
       overrideAccess: true,
       pagination: false,
       select: { updatedAt: true },
-      where: waitingIn(locale),
+      where: waitingWhere(locale),
     })
     const waiting: Where = { id: { in: docs.map(({ id }) => id) } }
     return given ? { and: [given, waiting] } : waiting

@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { explainMissingRecords } from './missingRecords.ts'
 import { SqliteConnections } from './sqliteConnections.ts'
 import { addIndexes, type TableIndex } from './sqliteIndexes.ts'
 
@@ -33,6 +34,7 @@ export function sqlite({ url, migrationDir, indexes = [] }: SqliteOptions): Data
     init(args) {
       const adapter = adapterObj.init(args)
       replaceConnection(adapter as unknown as ConnectedAdapter, url)
+      explainMissingRecords(adapter)
       return adapter
     },
   }

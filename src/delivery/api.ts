@@ -5,6 +5,7 @@ import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { graphqlHandler } from './graphql.ts'
 import { withEvenRefusals } from './login.ts'
+import { refuseMalformed } from './malformed.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
 
@@ -43,7 +44,7 @@ export function api({ payload, cacheKey, publicUrl }: ApiOptions): Router {
   })
   router.get('/problems/:code', describeProblem)
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
-  router.use('/api', answer(rest, withProblemBody))
+  router.use('/api', refuseMalformed, answer(rest, withProblemBody))
   return router
 }
 

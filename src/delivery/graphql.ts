@@ -46,8 +46,7 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
       context: { headers: {}, req },
       schema,
       validationRules: (_request, args, defaults) => [...defaults, ...validationRules(args as never)],
-      onOperation: (_request, _args, result) =>
-        result.errors ? ({ ...result, errors: result.errors.map((error) => toFormatted(error, req)) } as never) : result,
+      formatError: (error) => toFormatted(error as GraphQLError, req) as never,
     })
     const response = await handle(forExecution)
     const headers = new Headers(response.headers)

@@ -90,9 +90,9 @@ interface Redirect {
 
 /** The path without query and fragment, decoded; nothing when it is none, as `//host` or `/%`. */
 function pathnameOf(path: string): string | undefined {
-  const url = URL.parse(path, 'http://path.invalid')
   try {
-    return url?.host === 'path.invalid' ? decodeURIComponent(url.pathname) : undefined
+    const { host, pathname } = new URL(path, 'http://path.invalid')
+    return host === 'path.invalid' ? decodeURIComponent(pathname) : undefined
   } catch {
     return undefined
   }

@@ -3,7 +3,8 @@ import { APIError, type Access, type CollectionConfig, type PayloadRequest } fro
 import { settingOf } from './entity.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
-import { announceLanguage, beginRead, serveDocument, type ReadArguments } from './read.ts'
+import { beginRead, type ReadArguments } from './read.ts'
+import { announceLanguage, serveDocument } from './serveDocument.ts'
 import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restore.ts'
@@ -88,7 +89,7 @@ function serving({ hooks, slug }: CollectionConfig, isReference: boolean) {
     beforeRead: [
       ...(hooks?.beforeRead ?? []),
       ({ collection, doc, req }: { collection: { flattenedFields: never }; doc: RawDocument; req: PayloadRequest }) =>
-        serveDocument({ collection: slug, fields: collection.flattenedFields, isReference, req, row: doc }),
+        serveDocument({ fields: collection.flattenedFields, isGlobal: false, isReference, req, row: doc, slug }),
     ],
     afterOperation: [
       ...(hooks?.afterOperation ?? []),

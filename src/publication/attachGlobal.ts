@@ -3,7 +3,8 @@ import { APIError, type GlobalConfig } from 'payload'
 import { settingOf } from './entity.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
-import { announceLanguage, beginRead, serveDocument, type ReadArguments } from './read.ts'
+import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
+import { announceLanguage, serveDocument } from './serveDocument.ts'
 import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { keepSharedRows } from './rows.ts'
@@ -38,7 +39,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       beforeRead: [
         ...(hooks?.beforeRead ?? []),
         ({ doc, global: { flattenedFields }, req }) =>
-          serveDocument({ collection: null, fields: flattenedFields, isReference: false, req, row: doc }),
+          serveDocument({ fields: flattenedFields, isGlobal: true, isReference: false, req, row: doc, slug }),
       ],
       afterRead: [...(hooks?.afterRead ?? []), ({ doc, req }) => (announceLanguage(req, [doc]), doc)],
       afterChange: [...(hooks?.afterChange ?? []), ({ doc, req }) => (detachGlobalOperation(req, slug), doc)],
@@ -53,6 +54,7 @@ function beginGlobalOperation(slug: string, operation: string, args: GlobalArgum
     // Payload has read `draft` before this hook: it cannot be switched off here, only refused.
     const begun = beginRead(args, slug)
     if (args.draft && !begun.draft) throw new APIError('Drafts are for signed-in staff.', 403, { code: 'forbidden' }, true)
+    if (args.draft) markDraftRead(args.req, { slug })
     return args
   }
   if (operation === 'restoreVersion') {

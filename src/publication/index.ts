@@ -1,3 +1,3 @@
-export { countWaiting, type Languages, type LanguageState } from './languages.ts'
+export { countWaiting, waitingWhere, type Languages, type LanguageState } from './languages.ts'
 export { guardDatabase } from './guard.ts'
 export { publication } from './publication.ts'

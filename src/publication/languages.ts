@@ -1,8 +1,8 @@
-import type { Field, FlattenedField, Payload, SanitizedConfig } from 'payload'
+import type { Field, FlattenedField, Payload, SanitizedConfig, Where } from 'payload'
 
 import { staffOnly, systemOnly } from '../access/index.ts'
 import { localeCodes, type Locale } from '../shared/locales.ts'
-import type { CollectionName, PerLocaleCollection } from '../shared/slugs.ts'
+import type { PerLocaleCollection } from '../shared/slugs.ts'
 import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
 import { isStale, liveField, recordOf, type PublicationRecord } from './record.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
@@ -62,9 +62,12 @@ function hasTextIn(fields: FlattenedField[], at: RawDocument | undefined, code: 
   })
 }
 
-/** How many documents are public in their source language and not yet in this one. */
+/** What waits for a translation: public in its source language, and not yet in this one. */
+export const waitingWhere = (locale: Locale): Where => ({
+  and: [{ isSourceLive: { equals: true } }, { [liveField(locale)]: { not_equals: true } }],
+})
+
 export async function countWaiting(payload: Payload, collection: PerLocaleCollection, locale: Locale): Promise<number> {
-  const where = { and: [{ isSourceLive: { equals: true } }, { [liveField(locale)]: { not_equals: true } }] }
-  const { totalDocs } = await payload.count({ collection: collection satisfies CollectionName, overrideAccess: true, where })
+  const { totalDocs } = await payload.count({ collection, overrideAccess: true, where: waitingWhere(locale) })
   return totalDocs
 }

@@ -1,18 +1,14 @@
-import { isolateObjectProperty, type FlattenedField, type PayloadRequest, type Where } from 'payload'
+import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 
 import { can, staffOf } from '../access/index.ts'
-import { defaultLocale, isLocale, localeCodes, type Locale } from '../shared/locales.ts'
+import type { Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
-import { languagesOf } from './languages.ts'
-import { isLocalized } from './rebuild.ts'
-import { recordOf, type PublicationRecord } from './record.ts'
-import { serve, type Translation } from './served.ts'
 import { wantedBy } from './visible.ts'
-import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 /** The arguments of a Payload read, as far as the room changes them. */
 export interface ReadArguments {
   draft?: boolean
+  id?: unknown
   overrideAccess?: boolean
   req: PayloadRequest
   trash?: boolean
@@ -27,9 +23,32 @@ export function beginRead<Args extends ReadArguments>(args: Args, slug: string):
   const mayReadDrafts = args.overrideAccess || can(staffOf(args.req), 'read', slug as Slug)
   if (!mayReadDrafts) return withSlugChain({ ...args, draft: false, trash: false })
   if (!args.draft) return withSlugChain(args)
-  const req = isolateObjectProperty(args.req, ['fallbackLocale'] as never)
+  const req = isolateObjectProperty(args.req, ['fallbackLocale', draftReadKey] as never)
   req.fallbackLocale = false as never
+  if (args.id !== undefined) markDraftRead(req, { id: args.id, slug })
   return { ...args, req }
+}
+
+/** One draft that is being read by itself, by the staff. */
+interface DraftRead {
+  id?: unknown
+  slug: string
+}
+
+const draftReadKey = Symbol.for('alliance.publication.draftRead')
+
+/**
+ * Remembers that a draft is being read: where nothing is pending in its language, the framework answers with the public row, which knows
+ * nothing of the drafts in other languages.
+ */
+export function markDraftRead(req: PayloadRequest, read: DraftRead): void {
+  ;(req as unknown as Record<symbol, DraftRead>)[draftReadKey] = read
+}
+
+/** Is this the document that is being read as a draft? */
+export function isDraftRead(req: PayloadRequest, slug: string, id: unknown): boolean {
+  const read = (req as unknown as Record<symbol, DraftRead | undefined>)[draftReadKey]
+  return read?.slug === slug && (read.id === undefined || read.id === id)
 }
 
 function withSlugChain<Args extends ReadArguments>(args: Args): Args {
@@ -45,50 +64,4 @@ function spread(where: Where, chain: readonly Locale[]): Where {
       return path === 'slug' ? ['or', chain.map((code) => ({ [`slug.${code}`]: condition }) as Where)] : [path, condition]
     }),
   ) as Where
-}
-
-/** The languages of reference data are simply those its texts are in: it is public as soon as it is saved. */
-function recordFromText(fields: FlattenedField[], row: RawDocument): PublicationRecord {
-  const texts = fields.filter((field) => isLocalized(field) && 'required' in field && field.required)
-  const has = (code: Locale) => texts.every((field) => Boolean((row[field.name] as ByLocale | null | undefined)?.[code]))
-  const languages = localeCodes.filter(has).map((code) => {
-    const origin = code === defaultLocale ? ('original' as const) : ('official' as const)
-    return [code, { isLive: true, slug: null, origin, sourceVersion: 0, publishedAt: null }]
-  })
-  return { sourceLocale: defaultLocale, sourceVersion: 0, isNeutral: texts.length === 0, languages: Object.fromEntries(languages) }
-}
-
-/** Chooses the language of a document that has been read with all its languages, and says so in `_translation`. */
-export function serveDocument(args: {
-  collection: null | string
-  fields: FlattenedField[]
-  isReference: boolean
-  req: PayloadRequest
-  row: RawDocument
-}): RawDocument {
-  const { collection, fields, isReference, req, row } = args
-  const record = isReference ? recordFromText(fields, row) : recordOf(row)
-  // An empty public row has neither: nothing is public, and the draft is not being read.
-  if (!isReference && (record ? record.isDraft : isDraft(row))) {
-    row._languages = languagesOf(fields, row, req.payload.config)
-    return row
-  }
-  if (record) row._translation = serve({ collection, config: req.payload.config, fields, record, row, wanted: wantedBy(req) })
-  return row
-}
-
-/** Drafts carry a status in every language, public rows only in those that are public. */
-const isDraft = (row: RawDocument) => localeCodes.every((code) => Boolean((row._status as ByLocale | undefined)?.[code]))
-
-/** `Content-Language`: the language served, or every one of a mixed list. */
-export function announceLanguage(req: PayloadRequest, docs: readonly unknown[]): void {
-  const served = docs.flatMap((doc) => {
-    const translation = (doc as { _translation?: Translation } | null)?._translation
-    if (translation?.requested === 'all') return translation.available.map(({ locale }) => locale)
-    return translation?.served ?? []
-  })
-  const languages = [...new Set(served.filter(isLocale))]
-  if (languages.length === 0) return
-  req.responseHeaders ??= new Headers()
-  req.responseHeaders.set('Content-Language', languages.join(', '))
 }

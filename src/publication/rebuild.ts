@@ -15,9 +15,17 @@ export interface Choice {
 
 const bookkeeping = new Set(['id', '_status', 'updatedAt', 'createdAt'])
 
+/** Addresses of an uploaded file: the framework derives them from its name at every read, and stores what it derived. */
+const isFileAddress = (field: FlattenedField): boolean =>
+  (field.name === 'url' || field.name === 'thumbnailURL') && Boolean(field.admin?.hidden && 'hooks' in field && field.hooks?.afterRead)
+
 /** Fields that carry no content: computed ones, joins, and what the room itself writes. */
 export const isSkipped = (field: FlattenedField): boolean =>
-  fieldIsVirtual(field as Field) || field.type === 'join' || bookkeeping.has(field.name) || isRecordField(field.name)
+  fieldIsVirtual(field as Field) ||
+  field.type === 'join' ||
+  bookkeeping.has(field.name) ||
+  isRecordField(field.name) ||
+  isFileAddress(field)
 
 export const isLocalized = (field: FlattenedField): boolean => fieldShouldBeLocalized({ field: field as Field, parentIsLocalized: false })
 

@@ -39,7 +39,7 @@ const fieldNames = new Set([...localeCodes.map(liveField), 'isPublic', 'isSource
 export const isRecordField = (name: string): boolean => fieldNames.has(name)
 
 /** What must be loaded of a document, whatever a client selects, to tell what was served. */
-export const recordSelect = { [recordName]: true } as const
+export const recordSelect = { [recordName]: true, _status: true } as const
 
 /** The copy for a draft, from which the panel tells how far each language is. */
 export const draftRecord = (record: null | PublicationRecord): RawDocument => ({ [recordName]: record && { ...record, isDraft: true } })
@@ -59,7 +59,11 @@ export const sourceLocaleOf = (row: null | RawDocument | undefined, fallback: Lo
 
 function originOf(data: RawDocument, locale: Locale, sourceLocale: Locale): Origin {
   const chosen = (data.origin as ByLocale | null | undefined)?.[locale]
-  if (chosen) return chosen as Origin
+  return chosen ? (chosen as Origin) : usualOrigin(locale, sourceLocale)
+}
+
+/** What a text in this language is when nobody says otherwise. */
+export function usualOrigin(locale: Locale, sourceLocale: Locale): Origin {
   if (locale === sourceLocale) return 'original'
   return locales.find(({ code }) => code === locale)?.standing ?? 'courtesy'
 }

@@ -2,7 +2,8 @@ import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { canChangeShared, staffOf } from '../access/index.ts'
 import type { Slug } from '../shared/slugs.ts'
-import { operationOf, type RawDocument } from './intent.ts'
+import { operationOf } from './intent.ts'
+import type { RawDocument } from './rawDocument.ts'
 import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
 
 /**

@@ -42,6 +42,17 @@ function intentFor(args: WriteArguments, operation: 'create' | 'delete' | 'updat
   return intentOf(args.data, args.draft)
 }
 
+/** A document that was read in another language, since this one has no text, would be stored as if it were in this one. */
+function refuseOtherLanguage({ data, req }: WriteArguments, locale: Locale): void {
+  const served = (data?._translation as { served?: unknown } | null | undefined)?.served
+  if (!isLocale(served) || served === locale) return
+  const message = {
+    en: `What was sent was read in "${served}", and this write is for "${locale}". Read with fallback-locale=none before you write.`,
+    fr: `Ce qui a été envoyé a été lu en « ${served} », et cette écriture concerne « ${locale} ». Lisez avec fallback-locale=none avant d'écrire.`,
+  }
+  throw new APIError(say(req, message), 409, { code: 'other-language' }, true)
+}
+
 function demandRight(args: WriteArguments, slug: string, intent: Intent, locale: Locale): void {
   if (args.overrideAccess || (intent !== 'publish' && intent !== 'unpublish')) return
   if (!canPublish(staffOf(args.req), slug as Slug, locale)) throw new Forbidden(args.req.t)
@@ -61,6 +72,7 @@ export function beginWrite<Args extends WriteArguments>(
   const { slug, isGlobal } = entity
   const locale = localeOfWrite(args)
   const intent = intentFor(args, kind)
+  if (kind === 'update') refuseOtherLanguage(args, locale)
   demandRight(args, slug, intent, locale)
   const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
   attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, overridesAccess: Boolean(args.overrideAccess) }))
@@ -70,7 +82,10 @@ export function beginWrite<Args extends WriteArguments>(
   return { intent, args: intent === 'delete' ? { ...args, req } : asDraftSave(args, req, intent) }
 }
 
-function newOperation(req: PayloadRequest, start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'slug'>): Operation {
+function newOperation(
+  req: PayloadRequest,
+  start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'slug'>,
+): Operation {
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
   const read = (id: string): Promise<null | RawDocument> =>

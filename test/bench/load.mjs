@@ -1,8 +1,8 @@
 import autocannon from 'autocannon'
 
 const connections = 16
-/** A batch, one request per connection, that takes longer than this is measured by batches, not by time. */
-const slowBatch = 4
+/** So many batches, one request per connection, must fit into a round, or the round is one batch. */
+const leastBatches = 4
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
@@ -48,11 +48,12 @@ export async function measureInTurns(targets, { seconds, rounds }) {
   return Object.fromEntries(names.map((name) => [name, summary(taken[name])]))
 }
 
+/** Finds out whether a server is measured by time or, when one batch takes long, by batches, which use each connection once. */
 async function warmUp(url, seconds) {
-  const first = await run(url, { amount: connections })
+  const limit = { amount: connections }
+  const first = await run(url, limit)
   const batchSeconds = connections / first.perSecond
-  if (batchSeconds > 20) return { first, isSlow: true, limit: { amount: connections } }
-  if (batchSeconds * slowBatch > seconds) return { first, isSlow: false, limit: { amount: connections * 2 } }
+  if (batchSeconds * leastBatches > seconds) return { first, isSlow: batchSeconds > 20, limit }
   await run(url, { duration: seconds })
   return { first, isSlow: false, limit: { duration: seconds } }
 }

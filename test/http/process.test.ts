@@ -19,13 +19,17 @@ async function signIn({ admin, url }: RunningServer): Promise<Record<string, str
 
 describe('a first start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'alliance-first-'))
-  const own = { data: { folder }, env: { SEED: 'none', ADMIN_PASSWORD: '', ADMIN_EMAIL: 'first@example.org' } }
+  const env = { SEED: 'none', ADMIN_PASSWORD: '', ADMIN_EMAIL: 'first@example.org', PUBLIC_URL: 'https://cms.example.org' }
   let outputs: string[]
+  let signedIn: Response
 
   beforeAll(async () => {
-    const first = await startServer(own)
+    const first = await startServer({ data: { folder }, env })
+    const [, password] = /Password\s+(\S+)/u.exec(first.output()) ?? []
+    const body = JSON.stringify({ email: env.ADMIN_EMAIL, password })
+    signedIn = await fetch(`${first.url}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
     await first.stop({ keep: true })
-    const second = await startServer({ ...own, patience: 30_000 })
+    const second = await startServer({ data: { folder }, env, patience: 30_000 })
     await second.stop({ keep: true })
     outputs = [first.output(), second.output()]
   })
@@ -35,6 +39,11 @@ describe('a first start', () => {
   it('prints the password of the first administrator, the only time', () => {
     expect(outputs[0]).toMatch(/first@example\.org\n\s+Password\s+\S{12,}\s+\(shown only now\)/u)
     expect(outputs[1]).not.toMatch(/password/iu)
+  })
+
+  it('lets that password in, by a cookie that travels encrypted alone when the public address is https', () => {
+    expect(signedIn.status).toBe(200)
+    expect(signedIn.headers.get('set-cookie')).toMatch(/^payload-token=.*; Secure/u)
   })
 
   it('says which migrations it runs, and the next one has none to run', () => {

@@ -20,11 +20,14 @@ function each<Item>(value: unknown, change: (item: Item) => unknown): unknown {
 
 const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
+const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.hidden === true
+
 /**
  * Asks REST and GraphQL for all there is to ask about a document, and brings both answers into one form: what is absent is `null`,
  * a relation is an id, a group in which nothing stands is `null`.
  *
- * GraphQL is asked for hidden and private fields too. REST never has them, so the answers only agree when GraphQL has none either.
+ * GraphQL is asked for private fields too, and REST looked through for hidden ones, which GraphQL does not know: the answers only agree
+ * when neither has any of them.
  */
 export class TwoAnswers {
   constructor(
@@ -34,7 +37,10 @@ export class TwoAnswers {
   ) {}
 
   selection(fields: readonly FlattenedField[]): string {
-    return fields.map((field) => this.select(field)).join(' ')
+    return fields
+      .filter((field) => !isHidden(field))
+      .map((field) => this.select(field))
+      .join(' ')
   }
 
   rest(fields: readonly FlattenedField[], doc: unknown): Doc | null {

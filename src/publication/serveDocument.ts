@@ -1,0 +1,71 @@
+import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
+
+import { defaultLocale, isLocale, localeCodes, type Locale } from '../shared/locales.ts'
+import { languagesOf } from './languages.ts'
+import type { ByLocale, RawDocument } from './rawDocument.ts'
+import { isDraftRead } from './read.ts'
+import { isLocalized } from './rebuild.ts'
+import { recordOf, usualOrigin, type PublicationRecord } from './record.ts'
+import { serve, type Translation } from './served.ts'
+import { wantedBy } from './visible.ts'
+
+/** The languages of reference data are simply those its texts are in: it is public as soon as it is saved. */
+function recordFromText(fields: FlattenedField[], row: RawDocument): PublicationRecord {
+  const texts = fields.filter((field) => isLocalized(field) && 'required' in field && field.required)
+  const has = (code: Locale) => texts.every((field) => Boolean((row[field.name] as ByLocale | null | undefined)?.[code]))
+  const languages = localeCodes.filter(has).map((code) => {
+    return [code, { isLive: true, slug: null, origin: usualOrigin(code, defaultLocale), sourceVersion: 0, publishedAt: null }]
+  })
+  return { sourceLocale: defaultLocale, sourceVersion: 0, isNeutral: texts.length === 0, languages: Object.fromEntries(languages) }
+}
+
+/** Chooses the language of a document that has been read with all its languages, and says so in `_translation`. */
+export async function serveDocument(args: {
+  fields: FlattenedField[]
+  isGlobal: boolean
+  isReference: boolean
+  req: PayloadRequest
+  row: RawDocument
+  slug: string
+}): Promise<RawDocument> {
+  const { fields, isGlobal, isReference, req, row, slug } = args
+  const record = isReference ? recordFromText(fields, row) : recordOf(row)
+  // An empty public row has neither: nothing is public, and the draft is not being read.
+  if (!isReference && (record ? record.isDraft : isDraft(row))) {
+    row._languages = languagesOf(fields, row, req.payload.config)
+    return row
+  }
+  if (!record) return row
+  const collection = isGlobal ? null : slug
+  row._translation = serve({ collection, config: req.payload.config, fields, record, row, wanted: wantedBy(req) })
+  if (!isReference && isDraftRead(req, slug, row.id)) {
+    row._languages = languagesOf(fields, await latestDraft(slug, isGlobal, row, req), req.payload.config)
+  }
+  return row
+}
+
+async function latestDraft(slug: string, isGlobal: boolean, row: RawDocument, req: PayloadRequest): Promise<RawDocument> {
+  const { db } = req.payload
+  const page = { limit: 1, pagination: false, req, sort: '-updatedAt' } as const
+  const latest = { latest: { equals: true } }
+  const { docs } = isGlobal
+    ? await db.findGlobalVersions({ ...page, global: slug as GlobalSlug, where: latest })
+    : await db.findVersions({ ...page, collection: slug as CollectionSlug, where: { and: [{ parent: { equals: row.id } }, latest] } })
+  return (docs[0]?.version as RawDocument | undefined) ?? row
+}
+
+/** Drafts carry a status in every language, public rows only in those that are public. */
+const isDraft = (row: RawDocument) => localeCodes.every((code) => Boolean((row._status as ByLocale | undefined)?.[code]))
+
+/** `Content-Language`: the language served, or every one of a mixed list. */
+export function announceLanguage(req: PayloadRequest, docs: readonly unknown[]): void {
+  const served = docs.flatMap((doc) => {
+    const translation = (doc as { _translation?: Translation } | null)?._translation
+    if (translation?.requested === 'all') return translation.available.map(({ locale }) => locale)
+    return translation?.served ?? []
+  })
+  const languages = [...new Set(served.filter(isLocale))]
+  if (languages.length === 0) return
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set('Content-Language', languages.join(', '))
+}

@@ -39,6 +39,8 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
     editor: lexicalEditor(),
     sharp,
     logger: { options: { level: logLevel } },
+    // What a client did wrong is told to the client; the log is for what went wrong here.
+    loggingLevels: { Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
     experimental: { localizeStatus: true },
     localization: {
       locales: locales.map(({ code, label, fallback }) => ({ code, label, fallbackLocale: [...fallback] })),

@@ -4,7 +4,7 @@ import { locales } from '../../src/shared/locales.ts'
 import { panelGroup } from '../fields/panelGroup.ts'
 import { text } from '../fields/text.ts'
 import { closedDoors } from './endpoints.ts'
-import { checkNewPassword, checkPassword, keepAnAdministrator, keepTheLastAdministrator } from './hooks.ts'
+import { askInOneTransaction, checkNewPassword, checkPassword, keepAnAdministrator, keepTheLastAdministrator } from './hooks.ts'
 import { roleOptions } from './roleOptions.ts'
 import { userRules } from './rules.ts'
 
@@ -24,12 +24,11 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
     lockTime: 10 * minutes * 1000,
     useSessions: true,
     cookies: { secure: secureCookies, sameSite: 'Lax' },
-    // The interval is kept by a write outside of the transaction of the request, which the one writer queue cannot grant.
-    forgotPassword: { expiration: 60 * minutes * 1000, minRequestInterval: 0 },
+    forgotPassword: { expiration: 60 * minutes * 1000 },
   },
   endpoints: closedDoors,
   hooks: {
-    beforeOperation: [checkNewPassword],
+    beforeOperation: [checkNewPassword, askInOneTransaction],
     beforeValidate: [checkPassword],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepTheLastAdministrator],

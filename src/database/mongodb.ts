@@ -2,6 +2,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 
 import { omitEmptyUniques } from './emptyUniques.ts'
+import { cutJoinsPerDocument } from './joinsPerDocument.ts'
 
 export interface MongodbOptions {
   url: string
@@ -54,6 +55,7 @@ export function mongodb({ url, migrationDir, allowStandalone = false }: MongodbO
       const adapter = adapterObj.init(args)
       decideTransactions(adapter as unknown as ConnectedAdapter)
       omitEmptyUniques(adapter, args.payload)
+      cutJoinsPerDocument(adapter)
       return adapter
     },
   }

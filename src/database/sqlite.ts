@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { explainMissingRecords } from './missingRecords.ts'
 import { SqliteConnections } from './sqliteConnections.ts'
+import { selectWholeRows } from './wholeRows.ts'
 import { addIndexes, type TableIndex } from './sqliteIndexes.ts'
 
 export interface SqliteOptions {
@@ -35,6 +36,7 @@ export function sqlite({ url, migrationDir, indexes = [] }: SqliteOptions): Data
       const adapter = adapterObj.init(args)
       replaceConnection(adapter as unknown as ConnectedAdapter, url)
       explainMissingRecords(adapter)
+      selectWholeRows(adapter, args.payload)
       return adapter
     },
   }

@@ -53,5 +53,10 @@ export async function sendFetchResponse(response: Response, res: ExpressResponse
     res.end()
     return
   }
-  await pipeline(Readable.fromWeb(response.body as unknown as WebStream), res)
+  try {
+    await pipeline(Readable.fromWeb(response.body as unknown as WebStream), res)
+  } catch (error) {
+    // A reader who leaves early is nobody's failure.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  }
 }

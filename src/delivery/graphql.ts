@@ -51,6 +51,18 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
     const response = await handle(forExecution)
     const headers = new Headers(response.headers)
     req.responseHeaders?.forEach((value, name) => headers.append(name, value))
-    return new Response(response.body, { headers, status: response.status })
+    const body = response.status === 400 ? await withCodes(response) : response.body
+    return new Response(body, { headers, status: response.status })
   }
+}
+
+interface Answer {
+  errors?: { extensions?: object }[]
+}
+
+/** A query that is refused before it runs gets its errors from the GraphQL library, without a code. */
+async function withCodes(response: Response): Promise<string> {
+  const answer = (await response.json()) as Answer
+  const errors = answer.errors?.map((error) => ({ ...error, extensions: { code: 'bad-request', ...error.extensions } }))
+  return JSON.stringify({ ...answer, errors })
 }

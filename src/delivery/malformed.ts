@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { validOperatorSet } from 'payload/shared'
 
+import { isLocale, localeCodes } from '../shared/locales.ts'
 import { problem, sendProblem } from './problem.ts'
 
 /**
@@ -12,6 +13,12 @@ export const refuseMalformed: RequestHandler = (req, res, next) => {
     sendProblem(res, problem(404, 'There is nothing at this address.'))
     return
   }
+  const unknown = unknownLocale(new URLSearchParams(req.originalUrl.split('?')[1]))
+  if (unknown) {
+    const message = `One of ${[...localeCodes, 'all'].join(', ')}; fallback-locale also takes none.`
+    sendProblem(res, problem(400, `The language “${unknown.value}” is not one of this site.`, undefined, [{ message, path: unknown.name }]))
+    return
+  }
   const isBulkWrite = (req.method === 'PATCH' || req.method === 'DELETE') && /^\/[^/]+\/?$/u.test(req.path)
   if (isBulkWrite && !isWholeFilter(new URLSearchParams(req.originalUrl.split('?')[1]))) {
     const errors = [{ message: 'A filter such as where[id][equals]=…, with a field, an operator and a value in each part.', path: 'where' }]
@@ -19,6 +26,18 @@ export const refuseMalformed: RequestHandler = (req, res, next) => {
     return
   }
   next()
+}
+
+/** What the panel sends for "no language". */
+const noLocale = ['', 'null', 'undefined', 'false']
+
+/** A language nobody knows would be taken for English, and a text written to it would land there. */
+function unknownLocale(query: URLSearchParams): undefined | { name: string; value: string } {
+  const known = (name: string, value: string) =>
+    isLocale(value) || noLocale.includes(value) || (name === 'locale' ? ['all', '*'].includes(value) : value === 'none')
+  const names = ['locale', 'fallback-locale', 'fallbackLocale']
+  const found = [...query].find(([name, value]) => names.includes(name) && !known(name, value))
+  return found && { name: found[0], value: found[1] }
 }
 
 function isAddress(path: string): boolean {

@@ -56,12 +56,12 @@ function withSlugChain<Args extends ReadArguments>(args: Args): Args {
   return args.where && chain.length > 1 ? { ...args, where: spread(args.where, chain) } : args
 }
 
+/** Each condition stays one of its own, so that an `or` written for an address takes no other one's place. */
 function spread(where: Where, chain: readonly Locale[]): Where {
-  return Object.fromEntries(
-    Object.entries(where).map(([path, condition]) => {
-      const isList = path === 'and' || path === 'or' || path === 'AND' || path === 'OR'
-      if (isList && Array.isArray(condition)) return [path, condition.map((part: Where) => spread(part, chain))]
-      return path === 'slug' ? ['or', chain.map((code) => ({ [`slug.${code}`]: condition }) as Where)] : [path, condition]
-    }),
-  ) as Where
+  const conditions = Object.entries(where).map(([path, condition]): Where => {
+    const isList = path === 'and' || path === 'or' || path === 'AND' || path === 'OR'
+    if (isList && Array.isArray(condition)) return { [path]: condition.map((part: Where) => spread(part, chain)) }
+    return path === 'slug' ? { or: chain.map((code) => ({ [`slug.${code}`]: condition }) as Where) } : ({ [path]: condition } as Where)
+  })
+  return conditions.length === 1 && conditions[0] ? conditions[0] : { and: conditions }
 }

@@ -36,12 +36,27 @@ async function restoreVersion(collection: CollectionSlug, versionId: string, loc
   }) as unknown as Promise<RawDocument>
 }
 
+/** The language a person has the panel in: its button for restoring does not name one. */
+async function panelLocale(req: PayloadRequest): Promise<Locale> {
+  const { docs } = await req.payload.find({
+    collection: 'payload-preferences',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { and: [{ key: { equals: 'locale' } }, { 'user.value': { equals: req.user?.id } }] },
+  })
+  const value = docs[0]?.value
+  return isLocale(value) ? value : defaultLocale
+}
+
 /** Takes the place of Payload's own route, which puts every language of the old version back. */
 export const restoreEndpoint = (slug: string): Omit<Endpoint, 'root'> => ({
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
-    const locale = isLocale(req.locale) ? req.locale : defaultLocale
+    const locale = req.searchParams.has('locale') && isLocale(req.locale) ? req.locale : await panelLocale(req)
     const person = staffOf(req)
     // Whether the document is the person's own is asked by the save that follows.
     if (!canWriteText(person, slug as Slug, locale) && !can(person, 'updateOwn', slug as Slug)) throw new Forbidden(req.t)

@@ -48,7 +48,7 @@ export function serve(args: {
   const { collection, config, fields, record, row, wanted } = args
   const served = servedLocale(record, wanted)
   // Its rows carry a status only in the source language, yet the document is public in all.
-  if (served && record.isNeutral) row._status = { ...(row._status as ByLocale | undefined), [served]: 'published' }
+  if (served && record.isNeutral && row._status) row._status = { ...(row._status as ByLocale | undefined), [served]: 'published' }
   const others = served ? fillFrom(fields, row, textOrder(record, wanted, served), served, record.isNeutral, config) : []
   const own = served ? record.languages[record.isNeutral ? record.sourceLocale : served] : undefined
   return {
@@ -59,19 +59,19 @@ export function serve(args: {
     sourceVersion: record.sourceVersion,
     publishedAt: own?.publishedAt ?? null,
     fields: others,
-    available: liveLocales(record).map((locale) => available(collection, record, locale)),
+    available: (record.isNeutral ? localeCodes : liveLocales(record)).map((locale) => available(collection, record, locale)),
   }
 }
 
 function available(collection: null | string, record: PublicationRecord, locale: Locale): Translation['available'][number] {
-  const language = record.languages[locale]
+  const language = record.languages[record.isNeutral ? record.sourceLocale : locale]
   const slug = language?.slug ?? null
   return {
     locale,
     slug,
     url: collection && slug && hasPath(collection) ? publicPath(collection, locale, slug) : null,
     origin: language?.origin ?? 'courtesy',
-    state: isStale(record, locale) ? 'stale' : 'published',
+    state: !record.isNeutral && isStale(record, locale) ? 'stale' : 'published',
   }
 }
 

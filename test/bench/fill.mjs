@@ -36,7 +36,7 @@ export async function fillNews(file, { modelId, count, relations }) {
       }
     }
     await visit('news', 'id', modelId)
-    // A migration never reuses what is in the file, so what is half written at a crash may be lost.
+    // The file is thrown away after the run: it need not survive a crash.
     await database.execute('PRAGMA synchronous = OFF')
     await database.batch(statements, 'write')
     await database.execute('PRAGMA wal_checkpoint(TRUNCATE)')

@@ -8,13 +8,15 @@ import { account } from './stock.mjs'
 const root = join(import.meta.dirname, '..', '..')
 
 /** `npm run build`, which does nothing when a fresh build is there. */
-export function buildProduct() {
+function buildProduct() {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) throw new Error('`npm run build` failed, see above.')
 }
 
 /** `npm start` on a data folder; an empty one gets its tables and the administrator, and no content. */
 export async function startProduct(folder) {
+  // Not part of the start that is timed.
+  buildProduct()
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   mkdirSync(join(folder, 'media'), { recursive: true })

@@ -8,7 +8,7 @@ import { createDatabases } from './databases.mjs'
 import { measureInTurns } from './load.mjs'
 import { readOptions, usage } from './options.mjs'
 import { freePort, memoryOfTree, startServer } from './processes.mjs'
-import { buildProduct, startProduct } from './product.mjs'
+import { startProduct } from './product.mjs'
 import { render } from './report.mjs'
 import { measureSaves } from './saves.mjs'
 import { buildStock, startStock } from './stock.mjs'
@@ -82,7 +82,6 @@ async function main() {
     console.log(usage)
     return
   }
-  buildProduct()
   buildStock()
   const cache = join(root, '.cache', 'bench')
   mkdirSync(cache, { recursive: true })

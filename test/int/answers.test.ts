@@ -129,6 +129,30 @@ describe('an error', () => {
   })
 })
 
+describe('a language nobody knows', () => {
+  it.each(['locale=xx', 'fallback-locale=xx', 'locale=../en'])('is refused: %s', async (query) => {
+    const { body, status } = await app.rest('GET', `/api/news?${query}`)
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ code: 'bad-request', errors: [{ path: query.split('=')[0] }] })
+  })
+})
+
+describe('a filter', () => {
+  it('keeps its other conditions when it names an address', async () => {
+    const path =
+      '/api/news?locale=fr&where[slug][equals]=next-launching-events-of-romed2-and-romact&where[or][0][category][equals]=interview'
+    expect((await app.rest<{ totalDocs: number }>('GET', path)).body.totalDocs).toBe(0)
+  })
+})
+
+describe('a selection', () => {
+  it('of rows brings the lists inside them', async () => {
+    const path = '/api/programmes?where[code][equals]=ROMACT&locale=en&depth=0&select[phases]=true'
+    const { body } = await app.rest<{ docs: { phases: { sources: unknown[] }[] }[] }>('GET', path)
+    expect(body.docs[0]?.phases[0]?.sources).toHaveLength(2)
+  })
+})
+
 describe('/api/resolve', () => {
   it('finds the record and language of a path', async () => {
     const { body } = await app.rest('GET', '/api/resolve?path=/fr/events/lancement-de-romact-et-romed2-en-italie')
@@ -137,6 +161,11 @@ describe('/api/resolve', () => {
 
   it('answers 404 for what is not public in the language of the path', async () => {
     expect((await app.rest('GET', '/api/resolve?path=/bg/news/next-launching-events-of-romed2-and-romact')).status).toBe(404)
+  })
+
+  it('leads from an address of the old site to the page of today', async () => {
+    const { body } = await app.rest('GET', '/api/resolve?path=/en/page/87-next-launching-events-of-romed2-and-romact.html')
+    expect(body).toEqual({ status: 301, location: '/en/news/next-launching-events-of-romed2-and-romact' })
   })
 
   it('asks for a path when there is none', async () => {

@@ -46,7 +46,7 @@ describe('the content that is loaded', () => {
 })
 
 describe.each(collectionMappings)('$collection', (mapping) => {
-  const { collection, records, secret } = mapping
+  const { records, secret } = mapping
   let found: Record<'drafts' | 'public' | 'staff', ByKey>
 
   beforeAll(async () => {
@@ -78,15 +78,9 @@ describe.each(collectionMappings)('$collection', (mapping) => {
     expect(secret.filter((name) => names.has(name))).toEqual([])
   })
 
-  it('carries the private fields to the staff', async () => {
-    const names = new Set((await readBack.answers(mapping, 'drafts')).flatMap(Object.keys))
-    expect(secret.filter((name) => !names.has(name))).toEqual([])
-  })
-
-  it('answers strangers about no language without a record', () => {
+  it('has no other records for strangers than the public ones', () => {
     const isPublic = records.filter((record) => Object.keys(record.public).length > 0)
     expect(Object.keys(found.public).sort()).toEqual(isPublic.map(({ key }) => key).sort())
-    expect(collection).toBeTruthy()
   })
 })
 

@@ -13,9 +13,13 @@ const rowsOfJoin = 10
 /** GraphQL has no other characters in the names of its enum values. */
 const enumName = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(/\W/gu, '_') : value)
 
-/** One item or a list of them. What cannot be read is not in the list, and `null` alone. */
+/**
+ * One item or a list of them. What cannot be read is not in the list, and `null` alone; of an empty list REST says nothing on MongoDB.
+ */
 function each<Item>(value: unknown, change: (item: Item) => unknown): unknown {
-  return Array.isArray(value) ? value.map((item: Item) => change(item)).filter((item) => item !== null) : change(value as Item)
+  if (!Array.isArray(value)) return change(value as Item)
+  const items = value.map((item: Item) => change(item)).filter((item) => item !== null)
+  return items.length > 0 ? items : null
 }
 
 const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)

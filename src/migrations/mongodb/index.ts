@@ -1,8 +1,3 @@
 import type { MongodbMigration } from '../../database/index.ts'
 
-import * as m20261124_182845_foundation from './20261124_182845_foundation.ts'
-
-/** Written by `createMigration`: the committed migrations, oldest first. */
-export const migrations: MongodbMigration[] = [
-  { name: '20261124_182845_foundation', ...m20261124_182845_foundation },
-]
+export const migrations: MongodbMigration[] = []

@@ -7,6 +7,8 @@ import type { Localized } from './localized.ts'
 
 interface RawNews {
   id: string
+  /** Number of the page on the old site. */
+  legacyId?: number
   publishedAt: string | null
   publishedAtPrecision: string
   publishedAtAssumed: boolean
@@ -33,6 +35,7 @@ export function readNews(): SeedRecord[] {
       keyField: 'legacyKey',
       sourceLocale: 'en',
       shared: {
+        legacyId: raw.legacyId,
         category: raw.category,
         publishedAt: periodNoon(raw.publishedAt),
         publishedAtPrecision: raw.publishedAtPrecision,

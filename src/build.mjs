@@ -1,11 +1,12 @@
 import { transformFile } from '@swc/core'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const serverStamp = join(root, 'dist', 'build-id')
+const dist = join(root, 'dist')
+const serverStamp = join(dist, 'build-id')
 const panelStamp = join(root, '.next', 'sources-id')
 
 /** Compiled by Next alone, as part of the panel; the flat files of `src/admin` only name components. */
@@ -33,9 +34,10 @@ const isCurrent = (stamp, id) => existsSync(stamp) && readFileSync(stamp, 'utf8'
 
 /** The server: each file compiled by itself, in a second or two. */
 async function buildServer(files, id) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  // Built beside the old one and put in its place at the end: another process may be running from it.
+  const unfinished = join(root, `dist.${process.pid}`)
   for (const file of files) {
-    const target = join(root, 'dist', file.replace(/\.tsx?$/u, '.js'))
+    const target = join(unfinished, file.replace(/\.tsx?$/u, '.js'))
     mkdirSync(dirname(target), { recursive: true })
     if (!/\.tsx?$/u.test(file)) {
       cpSync(join(root, file), target)
@@ -49,7 +51,9 @@ async function buildServer(files, id) {
     writeFileSync(target, `${code}\n//# sourceMappingURL=${target.split('/').pop()}.map\n`)
     writeFileSync(`${target}.map`, map ?? '')
   }
-  writeFileSync(serverStamp, id)
+  writeFileSync(join(unfinished, 'build-id'), id)
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(unfinished, dist)
 }
 
 /** The panel: Next's production build, which takes a minute. */

@@ -382,66 +382,21 @@ export interface News {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -531,66 +486,21 @@ export interface Media {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -683,6 +593,7 @@ export interface User {
   resetPasswordExpiration?: string | null
   salt?: string | null
   hash?: string | null
+  resetPasswordRequestedAt?: string | null
   loginAttempts?: number | null
   lockUntil?: string | null
   sessions?:
@@ -804,66 +715,21 @@ export interface Document {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -1159,66 +1025,21 @@ export interface Programme {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -1269,66 +1090,21 @@ export interface Source {
    * When somebody last looked at it.
    */
   accessedAt?: string | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   updatedAt: string
   createdAt: string
@@ -1365,66 +1141,21 @@ export interface Country {
    * Lower numbers come first in lists.
    */
   order?: number | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   updatedAt: string
   createdAt: string
@@ -1457,66 +1188,21 @@ export interface Organisation {
    * A short name for programs and addresses; choose it once and leave it.
    */
   key: string
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   updatedAt: string
   createdAt: string
@@ -1840,66 +1526,21 @@ export interface MemberAuthority {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -1942,66 +1583,21 @@ export interface Theme {
    * Lower numbers come first in lists.
    */
   order?: number | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   updatedAt: string
   createdAt: string
@@ -2085,66 +1681,21 @@ export interface Participation {
    * The application it came from. Never public.
    */
   application?: (string | null) | Application
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   updatedAt: string
   createdAt: string
@@ -2607,66 +2158,21 @@ export interface Event {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -2990,66 +2496,21 @@ export interface GlossaryTerm {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -3169,66 +2630,21 @@ export interface Page {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -3495,27 +2911,7 @@ export interface NewsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   updatedAt?: T
   createdAt?: T
@@ -3607,27 +3003,7 @@ export interface EventsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   updatedAt?: T
   createdAt?: T
@@ -3716,27 +3092,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   updatedAt?: T
   createdAt?: T
@@ -3836,27 +3192,7 @@ export interface MemberAuthoritiesSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   updatedAt?: T
   createdAt?: T
@@ -3885,27 +3221,7 @@ export interface ParticipationsSelect<T extends boolean = true> {
   accessionNumber?: T
   reason?: T
   application?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   updatedAt?: T
   createdAt?: T
 }
@@ -3919,27 +3235,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T
   authority?: T
   key?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   updatedAt?: T
   createdAt?: T
 }
@@ -4086,27 +3382,7 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   updatedAt?: T
   createdAt?: T
@@ -4151,27 +3427,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   updatedAt?: T
   createdAt?: T
@@ -4205,27 +3461,7 @@ export interface MediaSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   updatedAt?: T
   createdAt?: T
@@ -4296,27 +3532,7 @@ export interface SourcesSelect<T extends boolean = true> {
   note?: T
   key?: T
   accessedAt?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   updatedAt?: T
   createdAt?: T
 }
@@ -4329,27 +3545,7 @@ export interface ThemesSelect<T extends boolean = true> {
   sources?: T
   key?: T
   order?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   updatedAt?: T
   createdAt?: T
 }
@@ -4364,27 +3560,7 @@ export interface CountriesSelect<T extends boolean = true> {
   isoAssigned?: T
   councilOfEuropeMember?: T
   order?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   updatedAt?: T
   createdAt?: T
 }
@@ -4419,27 +3595,7 @@ export interface PagesSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   updatedAt?: T
   createdAt?: T
@@ -4475,6 +3631,7 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T
   salt?: T
   hash?: T
+  resetPasswordRequestedAt?: T
   loginAttempts?: T
   lockUntil?: T
   sessions?:
@@ -4564,66 +3721,21 @@ export interface TermSet {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -4803,66 +3915,21 @@ export interface SiteSetting {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -5003,66 +4070,21 @@ export interface Navigation {
     | number
     | boolean
     | null
-  /**
-   * The language asked for, the one served, and what else there is
-   */
   _translation?: {
-    /**
-     * Language asked for, or "all"
-     */
-    requested?: string | null
-    /**
-     * Language of the answer
-     */
-    served?: string | null
-    /**
-     * original, official, courtesy or machine-draft
-     */
-    origin?: string | null
-    /**
-     * published, or stale when the source has been published again since
-     */
-    state?: string | null
-    /**
-     * Publications of the source language so far
-     */
-    sourceVersion?: number | null
-    /**
-     * First publication in the language served
-     */
-    publishedAt?: string | null
-    /**
-     * Fields that are in another language than the one served
-     */
-    fields?: string[] | null
-    /**
-     * Every published language of the document
-     */
-    available?:
-      | {
-          id?: string | null
-          /**
-           * Language tag
-           */
-          locale?: string | null
-          /**
-           * Address in that language
-           */
-          slug?: string | null
-          /**
-           * Public path in that language
-           */
-          url?: string | null
-          /**
-           * original, official, courtesy or machine-draft
-           */
-          origin?: string | null
-          /**
-           * published or stale
-           */
-          state?: string | null
-        }[]
-      | null
+    requested: string
+    served: string | null
+    origin: string | null
+    state: string | null
+    sourceVersion: number
+    publishedAt: string | null
+    fields: string[]
+    available: {
+      locale: string
+      slug: string | null
+      url: string | null
+      origin: string
+      state: string
+    }[]
   }
   /**
    * For staff: state of the draft in every language
@@ -5099,27 +4121,7 @@ export interface TermSetSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   _status?: T
   updatedAt?: T
@@ -5189,27 +4191,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   _status?: T
   updatedAt?: T
@@ -5248,27 +4230,7 @@ export interface NavigationSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
-  _translation?:
-    | T
-    | {
-        requested?: T
-        served?: T
-        origin?: T
-        state?: T
-        sourceVersion?: T
-        publishedAt?: T
-        fields?: T
-        available?:
-          | T
-          | {
-              id?: T
-              locale?: T
-              slug?: T
-              url?: T
-              origin?: T
-              state?: T
-            }
-      }
+  _translation?: T
   _languages?: T
   _status?: T
   updatedAt?: T

@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { createCollections, globals } from '../collections/index.ts'
 import { lockSharedFields } from './access/index.ts'
 import { panel } from './admin/index.ts'
-import { acceptNullLists, database } from './database/index.ts'
+import { acceptNullLists, database, indexLists } from './database/index.ts'
 import { recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { guardDatabase, publication } from './publication/index.ts'
@@ -35,7 +35,7 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
     globals,
     db: guardDatabase(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone }), { onAddressChange: recordRedirect }),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
-    plugins: [panel, acceptNullLists, lockSharedFields, publication],
+    plugins: [panel, acceptNullLists, indexLists, lockSharedFields, publication],
     editor: lexicalEditor(),
     sharp,
     logger: { options: { level: logLevel } },

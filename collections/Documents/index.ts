@@ -23,6 +23,7 @@ export const Documents: CollectionConfig = {
   access: accessFor('documents'),
   versions: perLocaleVersions,
   trash: true,
+  defaultPopulate: { title: true, slug: true, docType: true, date: true, url: true, file: true },
   defaultSort: '-date',
   custom: { publication: true, rules: documentRules },
   admin: {

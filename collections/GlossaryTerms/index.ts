@@ -104,6 +104,7 @@ export const GlossaryTerms: CollectionConfig = {
   access: accessFor('glossary-terms'),
   versions: perLocaleVersions,
   trash: true,
+  defaultPopulate: { headword: true, slug: true, conceptType: true },
   custom: { publication: true, rules: glossaryTermRules },
   admin: {
     group: panelGroup.terminology,

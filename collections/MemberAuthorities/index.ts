@@ -20,6 +20,7 @@ export const MemberAuthorities: CollectionConfig = {
   access: accessFor('member-authorities'),
   versions: perLocaleVersions,
   trash: true,
+  defaultPopulate: { name: true, exonym: true, slug: true, type: true, country: true },
   defaultSort: 'name',
   hooks: { beforeDelete: [keepWithParticipations] },
   custom: { publication: { isNeutralWithoutText: true }, rules: memberAuthorityRules },

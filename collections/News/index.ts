@@ -23,6 +23,7 @@ export const News: CollectionConfig = {
   access: accessFor('news'),
   versions: perLocaleVersions,
   trash: true,
+  defaultPopulate: { title: true, slug: true, lead: true, category: true, publishedAt: true, publishedAtPrecision: true },
   defaultSort: '-publishedAt',
   custom: { publication: true, rules: newsRules },
   hooks: { beforeValidate: [keepPublishedAt] },

@@ -20,6 +20,7 @@ export const Pages: CollectionConfig = {
   access: accessFor('pages'),
   versions: perLocaleVersions,
   trash: true,
+  defaultPopulate: { title: true, slug: true },
   defaultSort: 'title',
   custom: { publication: true, rules: pageRules },
   admin: {

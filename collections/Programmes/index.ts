@@ -24,6 +24,7 @@ export const Programmes: CollectionConfig = {
   access: accessFor('programmes'),
   versions: perLocaleVersions,
   trash: true,
+  defaultPopulate: { code: true, name: true, slug: true, summary: true },
   defaultSort: 'code',
   custom: { publication: true, rules: programmeRules },
   admin: {

@@ -1,6 +1,7 @@
 export { createMigration, migrationsPending } from './createMigration.ts'
 export { database, databaseKind, type DatabaseKind, type DatabaseOptions } from './database.ts'
 export { NestedWriteError, runAsEntry } from './entry.ts'
+export { indexLists } from './listIndexes.ts'
 export { markLocalApi } from './localApi.ts'
 export { DatabaseInUseError, type DatabaseLock, lockDatabase } from './lockDatabase.ts'
 export { migrateDatabase, MigrationError } from './migrateDatabase.ts'

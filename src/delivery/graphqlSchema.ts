@@ -3,6 +3,7 @@ import { isInputObjectType, type GraphQLInputField, type GraphQLInputObjectType,
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { describeSchema } from './graphqlDescriptions.ts'
+import { typeTranslations } from './graphqlTranslation.ts'
 import { keepRelationOrder } from './keepRelationOrder.ts'
 
 /** Names by which records are known outside, stable over the years: what a client can filter a relation by. */
@@ -18,6 +19,7 @@ export function buildGraphqlSchema(config: SanitizedConfig): SchemaParts {
   const parts = configToSchema(config)
   for (const collection of config.collections) addRelationFilters(parts.schema, collection, config)
   keepRelationOrder(parts.schema)
+  typeTranslations(parts.schema)
   describeSchema(parts.schema, config)
   return parts
 }

@@ -1,52 +1,47 @@
-import type { Field } from 'payload'
+import type { JSONField } from 'payload'
 
-const readOnly = { create: () => false, update: () => false }
+const text = { type: 'string' } as const
+const textOrNothing = { type: ['string', 'null'] } as const
 
-const text = (name: string, description: string): Field => ({ name, type: 'text', virtual: true, admin: { description } })
+/** One published language, as `available` lists it. */
+const availableSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['locale', 'slug', 'url', 'origin', 'state'],
+  properties: { locale: text, slug: textOrNothing, url: textOrNothing, origin: text, state: text },
+} as const
+
+const schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['requested', 'served', 'origin', 'state', 'sourceVersion', 'publishedAt', 'fields', 'available'],
+  properties: {
+    requested: text,
+    served: textOrNothing,
+    origin: textOrNothing,
+    state: textOrNothing,
+    sourceVersion: { type: 'number' },
+    publishedAt: textOrNothing,
+    fields: { type: 'array', items: text },
+    available: { type: 'array', items: availableSchema },
+  },
+} as const
 
 /**
  * `_translation`: what an answer says about its languages. It is computed while the document is read and never stored; a write that
- * carries it is not touched by it.
+ * carries it is not touched by it. One value and not a group of fields: every document of every answer has it, and the framework walks
+ * through each field. GraphQL gets its own type for it (`src/delivery/graphqlTranslation.ts`).
  */
-export const translationField: Field = {
+export const translationField: JSONField = {
   name: '_translation',
-  type: 'group',
+  type: 'json',
   virtual: true,
-  access: readOnly,
+  access: { create: () => false, update: () => false },
+  typescriptSchema: [() => schema as unknown as ReturnType<NonNullable<JSONField['typescriptSchema']>[number]>],
   admin: {
     description: 'The language asked for, the one served, and what else there is',
     disableBulkEdit: true,
     disableListColumn: true,
     hidden: true,
   },
-  fields: [
-    text('requested', 'Language asked for, or "all"'),
-    text('served', 'Language of the answer'),
-    text('origin', 'original, official, courtesy or machine-draft'),
-    text('state', 'published, or stale when the source has been published again since'),
-    { name: 'sourceVersion', type: 'number', virtual: true, admin: { description: 'Publications of the source language so far' } },
-    text('publishedAt', 'First publication in the language served'),
-    {
-      name: 'fields',
-      type: 'text',
-      hasMany: true,
-      virtual: true,
-      admin: { description: 'Fields that are in another language than the one served' },
-    },
-    {
-      name: 'available',
-      type: 'array',
-      virtual: true,
-      admin: { description: 'Every published language of the document' },
-      fields: [
-        // Without an id of its own each row would be given a random one, and no answer would equal the next.
-        { name: 'id', type: 'text', hidden: true, virtual: true },
-        text('locale', 'Language tag'),
-        text('slug', 'Address in that language'),
-        text('url', 'Public path in that language'),
-        text('origin', 'original, official, courtesy or machine-draft'),
-        text('state', 'published or stale'),
-      ],
-    },
-  ],
 }

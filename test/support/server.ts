@@ -116,7 +116,10 @@ export async function startServer({ data = 'seeded', env = {}, patience = 180_00
     return child.exitCode
   }
 
-  await untilReady(url, child, output, patience)
+  await untilReady(url, child, output, patience).catch((error: unknown) => {
+    if (typeof data === 'string') rmSync(folder, { recursive: true })
+    throw error
+  })
   return {
     url,
     folder,

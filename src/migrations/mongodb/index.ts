@@ -1,3 +1,8 @@
 import type { MongodbMigration } from '../../database/index.ts'
 
-export const migrations: MongodbMigration[] = []
+import * as m20261124_191534_foundation from './20261124_191534_foundation.ts'
+
+/** Written by `createMigration`: the committed migrations, oldest first. */
+export const migrations: MongodbMigration[] = [
+  { name: '20261124_191534_foundation', ...m20261124_191534_foundation },
+]

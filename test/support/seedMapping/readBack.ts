@@ -1,6 +1,6 @@
 import { localeCodes, type Locale } from '../../../src/shared/locales.ts'
 import type { TestApp, TestUser } from '../app.ts'
-import { collectionMappings, globalMappings } from './index.ts'
+import { collectionMappings } from './index.ts'
 import type { CollectionMapping, GlobalMapping, Localized } from './mapping.ts'
 import { plain, withKeys, without, type Fields } from './plain.ts'
 
@@ -91,6 +91,3 @@ export async function readBackFrom(app: TestApp): Promise<ReadBack> {
   await readBack.learnKeys()
   return readBack
 }
-
-export const views: View[] = ['public', 'staff', 'drafts']
-export { collectionMappings, globalMappings }

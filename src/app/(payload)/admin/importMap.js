@@ -1,3 +1,7 @@
+import { LanguageStatesCell as LanguageStatesCell_a40e727d849cd514b35f8e349068b38a } from '../../../admin/LanguageStates/LanguageStatesCell.tsx'
+import { LanguageStatesField as LanguageStatesField_0bc457c427a8e02e0e673d2a0c068cd9 } from '../../../admin/LanguageStates/LanguageStatesField.tsx'
+import { TitleCell as TitleCell_f9d966964c223084404878e0c256696f } from '../../../admin/TitleCell/TitleCell.tsx'
+import { SourceText as SourceText_1fd1330cd90ae45b61f2eb5e37a60094 } from '../../../admin/SourceText/SourceText.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,10 +22,21 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PublishedAtCell as PublishedAtCell_35156a3aa42f668b49aac6571dc022e1 } from '../../../admin/PublishedAtCell/PublishedAtCell.tsx'
+import { WaitingNotice as WaitingNotice_7579c261760376ccc40b049f2df80f0a } from '../../../admin/WaitingNotice/WaitingNotice.tsx'
+import { PublishButton as PublishButton_0cd5a782db26f3bc6e2469f45aaac485 } from '../../../admin/PublishButton/PublishButton.tsx'
+import { Icon as Icon_ab4f77c04255121ebd5a5d7e70429e09 } from '../../../admin/Branding/Icon.tsx'
+import { Logo as Logo_4309d9ad39da34bc0c322cb3e4584601 } from '../../../admin/Branding/Logo.tsx'
+import { SourceDocuments as SourceDocuments_b9d35d1d6f325bd89fa1e081fe0ea013 } from '../../../admin/SourceText/SourceDocuments.tsx'
+import { Home as Home_0e859426a0d7c8741890823a5d34d3b8 } from '../../../admin/Home/Home.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  '/admin/LanguageStates/LanguageStatesCell.tsx#LanguageStatesCell': LanguageStatesCell_a40e727d849cd514b35f8e349068b38a,
+  '/admin/LanguageStates/LanguageStatesField.tsx#LanguageStatesField': LanguageStatesField_0bc457c427a8e02e0e673d2a0c068cd9,
+  '/admin/TitleCell/TitleCell.tsx#TitleCell': TitleCell_f9d966964c223084404878e0c256696f,
+  '/admin/SourceText/SourceText.tsx#SourceText': SourceText_1fd1330cd90ae45b61f2eb5e37a60094,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell': RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField': RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent': LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -42,5 +57,12 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#ItalicFeatureClient': ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#HeadingFeatureClient': HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ParagraphFeatureClient': ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '/admin/PublishedAtCell/PublishedAtCell.tsx#PublishedAtCell': PublishedAtCell_35156a3aa42f668b49aac6571dc022e1,
+  '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice': WaitingNotice_7579c261760376ccc40b049f2df80f0a,
+  '/admin/PublishButton/PublishButton.tsx#PublishButton': PublishButton_0cd5a782db26f3bc6e2469f45aaac485,
+  '/admin/Branding/Icon.tsx#Icon': Icon_ab4f77c04255121ebd5a5d7e70429e09,
+  '/admin/Branding/Logo.tsx#Logo': Logo_4309d9ad39da34bc0c322cb3e4584601,
+  '/admin/SourceText/SourceDocuments.tsx#SourceDocuments': SourceDocuments_b9d35d1d6f325bd89fa1e081fe0ea013,
+  '/admin/Home/Home.tsx#Home': Home_0e859426a0d7c8741890823a5d34d3b8,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 }

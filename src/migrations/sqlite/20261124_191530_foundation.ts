@@ -91,6 +91,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`))
   await db.run(
+    sql.raw(`CREATE INDEX \`deletedAt_publishedAt_createdAt_idx\` ON \`news\` (\`deleted_at\`,\`published_at\`,\`created_at\`);`),
+  )
+  await db.run(
     sql.raw(`CREATE TABLE \`news_locales\` (
 	\`title\` text,
 	\`lead\` text,
@@ -261,6 +264,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`_news_v_published_locale_idx\` ON \`_news_v\` (\`published_locale\`);`))
   await db.run(sql.raw(`CREATE INDEX \`_news_v_latest_idx\` ON \`_news_v\` (\`latest\`);`))
   await db.run(
+    sql.raw(
+      `CREATE INDEX \`version_deletedAt_version_publishedAt_version_createdAt_idx\` ON \`_news_v\` (\`version_deleted_at\`,\`version_published_at\`,\`version_created_at\`);`,
+    ),
+  )
+  await db.run(
     sql.raw(`CREATE TABLE \`_news_v_locales\` (
 	\`version_title\` text,
 	\`version_lead\` text,
@@ -426,6 +434,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`events_created_at_idx\` ON \`events\` (\`created_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`events_deleted_at_idx\` ON \`events\` (\`deleted_at\`);`))
+  await db.run(
+    sql.raw(
+      `CREATE INDEX \`deletedAt_startDateIsOpen_startDateSortAt_createdAt_idx\` ON \`events\` (\`deleted_at\`,\`start_date_is_open\`,\`start_date_sort_at\`,\`created_at\`);`,
+    ),
+  )
   await db.run(
     sql.raw(`CREATE TABLE \`events_locales\` (
 	\`title\` text,
@@ -600,6 +613,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`_events_v_snapshot_idx\` ON \`_events_v\` (\`snapshot\`);`))
   await db.run(sql.raw(`CREATE INDEX \`_events_v_published_locale_idx\` ON \`_events_v\` (\`published_locale\`);`))
   await db.run(sql.raw(`CREATE INDEX \`_events_v_latest_idx\` ON \`_events_v\` (\`latest\`);`))
+  await db.run(
+    sql.raw(
+      `CREATE INDEX \`compound_index_idx\` ON \`_events_v\` (\`version_deleted_at\`,\`version_start_date_is_open\`,\`version_start_date_sort_at\`,\`version_created_at\`);`,
+    ),
+  )
   await db.run(
     sql.raw(`CREATE TABLE \`_events_v_locales\` (
 	\`version_title\` text,
@@ -789,6 +807,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`programmes_updated_at_idx\` ON \`programmes\` (\`updated_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`programmes_created_at_idx\` ON \`programmes\` (\`created_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`programmes_deleted_at_idx\` ON \`programmes\` (\`deleted_at\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`deletedAt_code_createdAt_idx\` ON \`programmes\` (\`deleted_at\`,\`code\`,\`created_at\`);`))
   await db.run(
     sql.raw(`CREATE TABLE \`programmes_locales\` (
 	\`name\` text,
@@ -1003,6 +1022,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`_programmes_v_published_locale_idx\` ON \`_programmes_v\` (\`published_locale\`);`))
   await db.run(sql.raw(`CREATE INDEX \`_programmes_v_latest_idx\` ON \`_programmes_v\` (\`latest\`);`))
   await db.run(
+    sql.raw(
+      `CREATE INDEX \`version_deletedAt_version_code_version_createdAt_idx\` ON \`_programmes_v\` (\`version_deleted_at\`,\`version_code\`,\`version_created_at\`);`,
+    ),
+  )
+  await db.run(
     sql.raw(`CREATE TABLE \`_programmes_v_locales\` (
 	\`version_name\` text,
 	\`version_summary\` text,
@@ -1151,6 +1175,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`member_authorities_updated_at_idx\` ON \`member_authorities\` (\`updated_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`member_authorities_created_at_idx\` ON \`member_authorities\` (\`created_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`member_authorities_deleted_at_idx\` ON \`member_authorities\` (\`deleted_at\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`deletedAt_name_createdAt_idx\` ON \`member_authorities\` (\`deleted_at\`,\`name\`,\`created_at\`);`))
   await db.run(
     sql.raw(`CREATE TABLE \`member_authorities_locales\` (
 	\`exonym\` text,
@@ -1361,6 +1386,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`_member_authorities_v_published_locale_idx\` ON \`_member_authorities_v\` (\`published_locale\`);`))
   await db.run(sql.raw(`CREATE INDEX \`_member_authorities_v_latest_idx\` ON \`_member_authorities_v\` (\`latest\`);`))
   await db.run(
+    sql.raw(
+      `CREATE INDEX \`version_deletedAt_version_name_version_createdAt_idx\` ON \`_member_authorities_v\` (\`version_deleted_at\`,\`version_name\`,\`version_created_at\`);`,
+    ),
+  )
+  await db.run(
     sql.raw(`CREATE TABLE \`_member_authorities_v_locales\` (
 	\`version_exonym\` text,
 	\`version_profile\` text,
@@ -1484,6 +1514,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE UNIQUE INDEX \`organisations_key_idx\` ON \`organisations\` (\`key\`);`))
   await db.run(sql.raw(`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`key_createdAt_idx\` ON \`organisations\` (\`key\`,\`created_at\`);`))
   await db.run(
     sql.raw(`CREATE TABLE \`organisations_locales\` (
 	\`name\` text NOT NULL,
@@ -2030,6 +2061,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`))
   await db.run(
+    sql.raw(
+      `CREATE INDEX \`deletedAt_dateIsOpen_dateSortAt_createdAt_idx\` ON \`documents\` (\`deleted_at\`,\`date_is_open\`,\`date_sort_at\`,\`created_at\`);`,
+    ),
+  )
+  await db.run(
     sql.raw(`CREATE TABLE \`documents_locales\` (
 	\`title\` text,
 	\`seo_title\` text,
@@ -2154,6 +2190,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`_documents_v_snapshot_idx\` ON \`_documents_v\` (\`snapshot\`);`))
   await db.run(sql.raw(`CREATE INDEX \`_documents_v_published_locale_idx\` ON \`_documents_v\` (\`published_locale\`);`))
   await db.run(sql.raw(`CREATE INDEX \`_documents_v_latest_idx\` ON \`_documents_v\` (\`latest\`);`))
+  await db.run(
+    sql.raw(
+      `CREATE INDEX \`compound_index_1_idx\` ON \`_documents_v\` (\`version_deleted_at\`,\`version_date_is_open\`,\`version_date_sort_at\`,\`version_created_at\`);`,
+    ),
+  )
   await db.run(
     sql.raw(`CREATE TABLE \`_documents_v_locales\` (
 	\`version_title\` text,
@@ -2460,6 +2501,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE UNIQUE INDEX \`sources_key_idx\` ON \`sources\` (\`key\`);`))
   await db.run(sql.raw(`CREATE INDEX \`sources_updated_at_idx\` ON \`sources\` (\`updated_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`sources_created_at_idx\` ON \`sources\` (\`created_at\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`key_createdAt_1_idx\` ON \`sources\` (\`key\`,\`created_at\`);`))
   await db.run(
     sql.raw(`CREATE TABLE \`themes\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2474,6 +2516,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`themes_order_idx\` ON \`themes\` (\`order\`);`))
   await db.run(sql.raw(`CREATE INDEX \`themes_updated_at_idx\` ON \`themes\` (\`updated_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`themes_created_at_idx\` ON \`themes\` (\`created_at\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`order_createdAt_idx\` ON \`themes\` (\`order\`,\`created_at\`);`))
   await db.run(
     sql.raw(`CREATE TABLE \`themes_locales\` (
 	\`label\` text NOT NULL,
@@ -2520,6 +2563,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`countries_order_idx\` ON \`countries\` (\`order\`);`))
   await db.run(sql.raw(`CREATE INDEX \`countries_updated_at_idx\` ON \`countries\` (\`updated_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`countries_created_at_idx\` ON \`countries\` (\`created_at\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`order_createdAt_1_idx\` ON \`countries\` (\`order\`,\`created_at\`);`))
   await db.run(
     sql.raw(`CREATE TABLE \`countries_locales\` (
 	\`name\` text NOT NULL,

@@ -9,6 +9,7 @@ export type { Migrations, MongodbMigration, SqliteMigration } from './migration.
 export { StandaloneServerError } from './mongodb.ts'
 export { WriterBusyError, writerQueueOf } from './queue.ts'
 export { acceptNullLists } from './nullLists.ts'
+export type { LimitedFindArgs } from './readLocales.ts'
 export { isConflict, retryOnConflict } from './retryOnConflict.ts'
 export { snapshotSqlite } from './snapshotSqlite.ts'
 export { sqliteFile } from './sqliteConnections.ts'

@@ -2,6 +2,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { explainMissingRecords } from './missingRecords.ts'
+import { limitLocales } from './readLocales.ts'
 import { SqliteConnections } from './sqliteConnections.ts'
 import { selectWholeRows } from './wholeRows.ts'
 import { addIndexes, type TableIndex } from './sqliteIndexes.ts'
@@ -37,6 +38,7 @@ export function sqlite({ url, migrationDir, indexes = [] }: SqliteOptions): Data
       replaceConnection(adapter as unknown as ConnectedAdapter, url)
       explainMissingRecords(adapter)
       selectWholeRows(adapter, args.payload)
+      limitLocales(adapter)
       return adapter
     },
   }

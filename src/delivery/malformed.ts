@@ -13,14 +13,15 @@ export const refuseMalformed: RequestHandler = (req, res, next) => {
     sendProblem(res, problem(404, 'There is nothing at this address.'))
     return
   }
-  const unknown = unknownLocale(new URLSearchParams(req.originalUrl.split('?')[1]))
+  const query = new URL(req.originalUrl, 'http://path.invalid').searchParams
+  const unknown = unknownLocale(query)
   if (unknown) {
     const message = `One of ${[...localeCodes, 'all'].join(', ')}; fallback-locale also takes none.`
     sendProblem(res, problem(400, `The language “${unknown.value}” is not one of this site.`, undefined, [{ message, path: unknown.name }]))
     return
   }
-  const isBulkWrite = (req.method === 'PATCH' || req.method === 'DELETE') && /^\/[^/]+\/?$/u.test(req.path)
-  if (isBulkWrite && !isWholeFilter(new URLSearchParams(req.originalUrl.split('?')[1]))) {
+  const isBulkWrite = (req.method === 'PATCH' || req.method === 'DELETE') && /^\/[^/]+\/*$/u.test(req.path)
+  if (isBulkWrite && !isWholeFilter(query)) {
     const errors = [{ message: 'A filter such as where[id][equals]=…, with a field, an operator and a value in each part.', path: 'where' }]
     sendProblem(res, problem(400, 'The documents to change are not named clearly, so none was changed.', undefined, errors))
     return

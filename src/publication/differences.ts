@@ -1,6 +1,6 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
-import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
+import { isGroup, isLocalized, isPassedThrough, isSkipped, rowFields, rowsOf } from './rebuild.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
@@ -31,7 +31,7 @@ export function sharedDifference(
   at = '',
 ): null | string {
   for (const field of fields) {
-    if (isSkipped(field) || isLocalized(field)) continue
+    if (isSkipped(field) || isLocalized(field) || isPassedThrough(field)) continue
     const [x, y] = [a?.[field.name], b?.[field.name]]
     const path = `${at}${field.name}`
     if (isGroup(field)) {

@@ -6,6 +6,7 @@ import { announceAddress, demandFreeSlug, type AddressListener } from './address
 import { demandStatusPerLocale, entityOf } from './entity.ts'
 import { operationOf, type Operation } from './intent.ts'
 import { isolateLocales } from './local.ts'
+import { readWantedLanguages } from './readLanguages.ts'
 import { draftRecord, recordColumns, recordOf, sourceLocaleOf, withPublished } from './record.ts'
 import { publishInto } from './merge.ts'
 import { passThrough, settlePublication, settleSave, withNeutralAddress, type Entity } from './settle.ts'
@@ -158,6 +159,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
   adapter.deleteVersions = async (args) => (demandDelete(args.collection, args.req, 'deleteVersions'), inner.deleteVersions(args))
 
   rememberDrafts(adapter, inner)
+  readWantedLanguages(adapter, (slug) => guarded(slug) !== undefined)
   return adapter
 }
 

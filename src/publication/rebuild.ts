@@ -27,6 +27,9 @@ export const isSkipped = (field: FlattenedField): boolean =>
   isRecordField(field.name) ||
   isFileAddress(field)
 
+/** Fields that reach the public row with every save, since access rules read them: they never wait for a publication. */
+export const isPassedThrough = (field: FlattenedField): boolean => field.name === 'deletedAt' || field.custom?.publication === 'through'
+
 export const isLocalized = (field: FlattenedField): boolean => fieldShouldBeLocalized({ field: field as Field, parentIsLocalized: false })
 
 const hasRows = (field: FlattenedField): boolean => field.type === 'array' || field.type === 'blocks'

@@ -5,6 +5,7 @@ import { localeDifference, sharedDifference } from './differences.ts'
 import type { Operation } from './intent.ts'
 import { publishInto, unpublishFrom } from './merge.ts'
 import { liveLocales, recordColumns, recordOf, sourceLocaleOf, withPublished, withUnpublished, type PublicationRecord } from './record.ts'
+import { isPassedThrough } from './rebuild.ts'
 import { hasTranslatableText } from './served.ts'
 import type { RawDocument } from './rawDocument.ts'
 
@@ -25,13 +26,9 @@ export interface Settlement {
   previousRecord: null | PublicationRecord
 }
 
-/** Fields that reach the public row with every save, since access rules read them. */
+/** The values of the fields that never wait for a publication. */
 export const passThrough = (fields: FlattenedField[], data: RawDocument): RawDocument =>
-  Object.fromEntries(
-    fields
-      .filter((field) => field.name === 'deletedAt' || field.custom?.publication === 'through')
-      .map((field) => [field.name, data[field.name] ?? null]),
-  )
+  Object.fromEntries(fields.filter(isPassedThrough).map((field) => [field.name, data[field.name] ?? null]))
 
 type Status = Settlement['status']
 const draftsEverywhere = () => Object.fromEntries(localeCodes.map((code) => [code, 'draft'])) as Status

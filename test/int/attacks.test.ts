@@ -125,6 +125,15 @@ describe('an author', () => {
   })
 })
 
+describe('the trash', () => {
+  it('leaves no change waiting in the languages it was not used in', async () => {
+    await save('fr', { title: 'Lancement à Albena', slug: `lancement-${randomUUID()}`, lead: 'Le deuxième.', _status: 'published' })
+    await save('en', { deletedAt: new Date().toISOString() })
+    await app.rest('PATCH', `/api/news/${id}?locale=en&trash=true`, { user: editor, body: { deletedAt: null } })
+    expect(await draft()).toMatchObject({ _languages: { fr: { state: 'published', hasChanges: false } } })
+  })
+})
+
 describe('a document that was read in another language', () => {
   it('is not stored as the language it was asked for in', async () => {
     const { body } = await app.rest<object>('GET', `/api/news/${id}?locale=bg&depth=0`, { user: editor })
@@ -151,6 +160,11 @@ describe('a change of many documents', () => {
       expect((await draft()).id).toBe(id)
     },
   )
+
+  it('is refused however many slashes the address ends with', async () => {
+    expect((await app.rest('DELETE', '/api/news//?where[title]=', { user: editor })).status).toBe(400)
+    expect((await draft()).id).toBe(id)
+  })
 
   it('changes what a whole filter names', async () => {
     const filter = `where[and][0][id][in][0]=${id}&where[and][1][category][equals]=programme`

@@ -10,6 +10,10 @@ interface Reference {
 /** Rows a join answers with when REST is not told otherwise; GraphQL would give all. */
 const rowsOfJoin = 10
 
+/** One value in REST, a type of its own in GraphQL. */
+const translation =
+  '_translation { requested served origin state sourceVersion publishedAt fields available { locale slug url origin state } }'
+
 /** GraphQL has no other characters in the names of its enum values. */
 const enumName = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(/\W/gu, '_') : value)
 
@@ -57,6 +61,7 @@ export class TwoAnswers {
 
   private select(field: FlattenedField): string {
     const { name } = field
+    if (name === '_translation') return translation
     if (field.type === 'array' || field.type === 'group' || field.type === 'tab')
       return `${name} { ${this.selection(field.flattenedFields)} }`
     if (field.type === 'relationship' || field.type === 'upload') return `${name} { ${this.selectRelated(field.relationTo)} }`

@@ -4,10 +4,18 @@ import type { BaseDatabaseAdapter, FindArgs } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
 
-/** A read that needs the texts of some languages only. */
-export type LimitedFindArgs = FindArgs & { onlyLocales?: readonly Locale[] }
+/** What a read can do without. */
+interface Limits {
+  /** The languages whose texts are needed. */
+  onlyLocales: readonly Locale[]
+  /** Columns of the main table that are not; heeded when the read selects nothing by itself. */
+  withoutColumns: readonly string[]
+}
+
+export type LimitedFindArgs = FindArgs & Partial<Limits>
 
 interface Relation {
+  columns?: Record<string, boolean>
   where?: unknown
   with?: Record<string, Relation | true>
 }
@@ -25,9 +33,10 @@ interface DrizzleAdapter {
  * with eight of them, eight times the bytes. A read says what it needs by `onlyLocales`; one that does not reads all.
  */
 export function limitLocales(adapter: BaseDatabaseAdapter): void {
-  const wanted = new AsyncLocalStorage<readonly Locale[]>()
+  const wanted = new AsyncLocalStorage<Limits>()
   const find = adapter.find.bind(adapter)
-  adapter.find = (args: LimitedFindArgs) => (args.onlyLocales ? wanted.run(args.onlyLocales, () => find(args)) : find(args)) as never
+  adapter.find = ({ onlyLocales, withoutColumns = [], ...args }: LimitedFindArgs) =>
+    (onlyLocales ? wanted.run({ onlyLocales, withoutColumns }, () => find(args)) : find(args)) as never
   const sql = adapter as unknown as DrizzleAdapter
   const connect = sql.connect.bind(sql)
   sql.connect = async (options) => {
@@ -35,12 +44,15 @@ export function limitLocales(adapter: BaseDatabaseAdapter): void {
     for (const table of Object.values(sql.drizzle.query)) {
       const findMany = table.findMany.bind(table)
       table.findMany = (args) => {
-        const locales = wanted.getStore()
-        return findMany(locales && args ? withLocales(args, locales) : args)
+        const limits = wanted.getStore()
+        return findMany(limits && args ? withoutColumns(withLocales(args, limits.onlyLocales), limits) : args)
       }
     }
   }
 }
+
+const withoutColumns = (query: Relation, limits: Limits): Relation =>
+  query.columns ? query : { ...query, columns: Object.fromEntries(limits.withoutColumns.map((name) => [name, false])) }
 
 /** Adds the condition to each table of texts that a query takes along, those of nested rows included. */
 function withLocales<Query extends Relation>(query: Query, locales: readonly Locale[]): Query {

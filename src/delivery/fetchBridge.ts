@@ -53,6 +53,10 @@ export async function sendFetchResponse(response: Response, res: ExpressResponse
     res.end()
     return
   }
+  if (response.headers.get('content-type')?.includes('json')) {
+    res.end(Buffer.from(await response.arrayBuffer()))
+    return
+  }
   try {
     await pipeline(Readable.fromWeb(response.body as unknown as WebStream), res)
   } catch (error) {

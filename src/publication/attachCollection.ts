@@ -1,10 +1,11 @@
-import { APIError, type Access, type CollectionConfig, type PayloadRequest } from 'payload'
+import { APIError, type Access, type CollectionConfig, type PayloadRequest, type SelectType } from 'payload'
 
 import { settingOf } from './entity.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
-import { beginRead, type ReadArguments } from './read.ts'
+import { beginRead, inAnyOrder, type ReadArguments } from './read.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
+import { keepSelected, readConfig } from './readConfig.ts'
 import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restore.ts'
@@ -79,7 +80,14 @@ function attachReference(collection: CollectionConfig): CollectionConfig {
     access: { ...access, read },
     fields: [...collection.fields, translationField],
     forceSelect: { ...collection.forceSelect, _translation: true },
-    hooks: { ...collection.hooks, ...serving(collection, true) },
+    hooks: {
+      ...collection.hooks,
+      ...serving(collection, true),
+      beforeOperation: [
+        ...(collection.hooks?.beforeOperation ?? []),
+        ({ args, operation }) => (operation === 'read' ? withReadConfig(inAnyOrder(args as never)) : args) as never,
+      ],
+    },
   }
 }
 
@@ -88,8 +96,11 @@ function serving({ hooks, slug }: CollectionConfig, isReference: boolean) {
   return {
     beforeRead: [
       ...(hooks?.beforeRead ?? []),
-      ({ collection, doc, req }: { collection: { flattenedFields: never }; doc: RawDocument; req: PayloadRequest }) =>
-        serveDocument({ fields: collection.flattenedFields, isGlobal: false, isReference, req, row: doc, slug }),
+      async ({ collection, doc, req }: { collection: { flattenedFields: never }; doc: RawDocument; req: PayloadRequest }) => {
+        const row = await serveDocument({ fields: collection.flattenedFields, isGlobal: false, isReference, req, row: doc, slug })
+        keepSelected(collection, row)
+        return row
+      },
     ],
     afterOperation: [
       ...(hooks?.afterOperation ?? []),
@@ -102,10 +113,16 @@ function serving({ hooks, slug }: CollectionConfig, isReference: boolean) {
   } as unknown as Pick<NonNullable<CollectionConfig['hooks']>, 'afterOperation' | 'beforeRead'>
 }
 
-type OperationArguments = ReadArguments & WriteArguments & { collection: { config: never } }
+type OperationArguments = ReadArguments & WriteArguments & { collection: { config: never }; select?: SelectType }
+
+const withReadConfig = (args: OperationArguments): OperationArguments => ({
+  ...args,
+  collection: { ...args.collection, config: readConfig(args.collection.config, args.select) as never },
+})
 
 function beginOperation(slug: string, operation: string, args: OperationArguments): OperationArguments {
-  if (operation === 'read' || operation === 'readDistinct' || operation === 'count') return beginRead(args, slug)
+  if (operation === 'read') return withReadConfig(beginRead(args, slug))
+  if (operation === 'readDistinct' || operation === 'count') return beginRead(args, slug)
   if (operation === 'restoreVersion') {
     const message = 'Restore one language into a draft: POST /versions/{id}?locale=… of the collection.'
     throw new APIError(message, 400, { code: 'restore-one-locale' }, true)

@@ -4,7 +4,7 @@ import { staffOnly, systemOnly } from '../access/index.ts'
 import { localeCodes, type Locale } from '../shared/locales.ts'
 import type { PerLocaleCollection } from '../shared/slugs.ts'
 import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
-import { isStale, liveField, recordOf, type PublicationRecord } from './record.ts'
+import { isStale, liveField, type PublicationRecord } from './record.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 /** How far a document is in one language. Review states come with the workflow; the words are those of `docs/glossary.md`. */
@@ -26,8 +26,12 @@ export const languagesField: Field = {
 }
 
 /** The state of every language of a draft; `draft` has all languages in it. */
-export function languagesOf(fields: FlattenedField[], draft: RawDocument, config: SanitizedConfig): Languages {
-  const record = recordOf(draft)
+export function languagesOf(
+  fields: FlattenedField[],
+  record: null | PublicationRecord,
+  draft: RawDocument,
+  config: SanitizedConfig,
+): Languages {
   const status = draft._status as Partial<Record<Locale, string>> | undefined
   return Object.fromEntries(
     localeCodes.map((code) => [

@@ -1,4 +1,4 @@
-import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import { isolateObjectProperty, type PayloadRequest, type Sort, type Where } from 'payload'
 
 import { can, staffOf } from '../access/index.ts'
 import type { Locale } from '../shared/locales.ts'
@@ -10,7 +10,9 @@ export interface ReadArguments {
   draft?: boolean
   id?: unknown
   overrideAccess?: boolean
+  pagination?: boolean
   req: PayloadRequest
+  sort?: Sort
   trash?: boolean
   where?: Where
 }
@@ -21,8 +23,8 @@ export interface ReadArguments {
  */
 export function beginRead<Args extends ReadArguments>(args: Args, slug: string): Args {
   const mayReadDrafts = args.overrideAccess || can(staffOf(args.req), 'read', slug as Slug)
-  if (!mayReadDrafts) return withSlugChain({ ...args, draft: false, trash: false })
-  if (!args.draft) return withSlugChain(args)
+  if (!mayReadDrafts) return withSlugChain(inAnyOrder({ ...args, draft: false, trash: false }))
+  if (!args.draft) return withSlugChain(inAnyOrder(args))
   const req = isolateObjectProperty(args.req, ['fallbackLocale', draftReadKey] as never)
   req.fallbackLocale = false as never
   if (args.id !== undefined) markDraftRead(req, { id: args.id, slug })
@@ -49,6 +51,12 @@ export function markDraftRead(req: PayloadRequest, read: DraftRead): void {
 export function isDraftRead(req: PayloadRequest, slug: string, id: unknown): boolean {
   const read = (req as unknown as Record<symbol, DraftRead | undefined>)[draftReadKey]
   return read?.slug === slug && (read.id === undefined || read.id === id)
+}
+
+/** Related records are put where they belong by their ids: to sort them, and to check who may sort, is in vain. */
+export function inAnyOrder<Args extends ReadArguments>(args: Args): Args {
+  const isById = args.pagination === false && Array.isArray((args.where as { id?: { in?: unknown } } | undefined)?.id?.in)
+  return isById && !args.sort ? { ...args, sort: 'id' } : args
 }
 
 function withSlugChain<Args extends ReadArguments>(args: Args): Args {

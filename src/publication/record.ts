@@ -36,6 +36,14 @@ export const liveField = (locale: Locale): string => `live${locale[0]?.toUpperCa
 
 const fieldNames = new Set([...localeCodes.map(liveField), 'isPublic', 'isSourceLive', recordName])
 
+/** The columns that no reader needs: what they say is in the record. */
+export const recordColumnNames: readonly string[] = [...fieldNames].filter((name) => name !== recordName)
+
+/** Takes the room's own columns out of a row that has been read: none of them leaves. */
+export function dropRecord(row: RawDocument): void {
+  for (const name of fieldNames) delete row[name]
+}
+
 export const isRecordField = (name: string): boolean => fieldNames.has(name)
 
 /** What must be loaded of a document, whatever a client selects, to tell what was served. */

@@ -5,7 +5,7 @@ import { languagesOf } from './languages.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 import { isDraftRead } from './read.ts'
 import { isLocalized } from './rebuild.ts'
-import { recordOf, usualOrigin, type PublicationRecord } from './record.ts'
+import { dropRecord, recordOf, usualOrigin, type PublicationRecord } from './record.ts'
 import { serve, type Translation } from './served.ts'
 import { wantedBy } from './visible.ts'
 
@@ -30,16 +30,18 @@ export async function serveDocument(args: {
 }): Promise<RawDocument> {
   const { fields, isGlobal, isReference, req, row, slug } = args
   const record = isReference ? recordFromText(fields, row) : recordOf(row)
+  dropRecord(row)
   // An empty public row has neither: nothing is public, and the draft is not being read.
   if (!isReference && (record ? record.isDraft : isDraft(row))) {
-    row._languages = languagesOf(fields, row, req.payload.config)
+    row._languages = languagesOf(fields, record, row, req.payload.config)
     return row
   }
   if (!record) return row
   const collection = isGlobal ? null : slug
   row._translation = serve({ collection, config: req.payload.config, fields, record, row, wanted: wantedBy(req) })
   if (!isReference && isDraftRead(req, slug, row.id)) {
-    row._languages = languagesOf(fields, await latestDraft(slug, isGlobal, row, req), req.payload.config)
+    const draft = await latestDraft(slug, isGlobal, row, req)
+    row._languages = languagesOf(fields, recordOf(draft), draft, req.payload.config)
   }
   return row
 }

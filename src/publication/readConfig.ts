@@ -1,0 +1,57 @@
+import type { Field, SanitizedCollectionConfig, SelectType } from 'payload'
+import { getSelectMode } from 'payload/shared'
+
+import type { RawDocument } from './rawDocument.ts'
+import { isRecordField } from './record.ts'
+
+/** Always in an answer, or read by the framework whatever is selected. */
+const alwaysRead = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'filename', 'prefix'])
+
+/**
+ * The configuration a document is read with: the fields that the answer can have. The framework walks through every field of every
+ * document, with several promises each, also through those that are not selected or never leave.
+ */
+export function readConfig(config: SanitizedCollectionConfig, select: SelectType | undefined): SanitizedCollectionConfig {
+  const known = copies.get(config) ?? new Map<string, SanitizedCollectionConfig>()
+  copies.set(config, known)
+  const isSelection = select && getSelectMode(select) === 'include'
+  const selected = isSelection ? new Set([...alwaysRead, ...Object.keys(select), ...Object.keys(config.forceSelect ?? {})]) : undefined
+  const key = selected ? [...selected].sort().join() : ''
+  const copy = known.get(key) ?? { ...config, fields: readable(config.fields, selected) }
+  if (selected) selections.set(copy, selected)
+  // Clients choose what they select; the copies of the first hundred choices are kept.
+  if (known.size < 100) known.set(key, copy)
+  return copy
+}
+
+/** Derived from a configuration and forgotten with it: no state of its own. */
+const selections = new WeakMap<object, ReadonlySet<string>>()
+
+/** Takes out of a row what the database gave besides the selection: the fields that would do so are not walked through. */
+export function keepSelected(config: object, row: RawDocument): void {
+  const selected = selections.get(config)
+  if (selected) for (const name of Object.keys(row)) if (!selected.has(name)) delete row[name]
+}
+
+const copies = new WeakMap<SanitizedCollectionConfig, Map<string, SanitizedCollectionConfig>>()
+
+function readable(fields: Field[], selected: ReadonlySet<string> | undefined): Field[] {
+  return fields.flatMap((field): Field[] => {
+    if (field.type === 'ui') return []
+    if ('name' in field && field.name) {
+      const isWanted = !isRecordField(field.name) && (!selected || selected.has(field.name))
+      return isWanted ? [field] : []
+    }
+    if (field.type === 'tabs') {
+      const tabs = field.tabs.flatMap((tab) => {
+        if ('name' in tab && tab.name) return !selected || selected.has(tab.name) ? [tab] : []
+        const inner = readable(tab.fields, selected)
+        return inner.length > 0 ? [{ ...tab, fields: inner }] : []
+      })
+      return tabs.length > 0 ? [{ ...field, tabs }] : []
+    }
+    if (!('fields' in field)) return [field]
+    const inner = readable(field.fields, selected)
+    return inner.length > 0 ? [{ ...field, fields: inner } as Field] : []
+  })
+}

@@ -5,7 +5,7 @@ import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { beginRead, inAnyOrder, type ReadArguments } from './read.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
-import { keepSelected, readConfig } from './readConfig.ts'
+import { hasJoin, keepSelected, readConfig } from './readConfig.ts'
 import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restore.ts'
@@ -113,12 +113,13 @@ function serving({ hooks, slug }: CollectionConfig, isReference: boolean) {
   } as unknown as Pick<NonNullable<CollectionConfig['hooks']>, 'afterOperation' | 'beforeRead'>
 }
 
-type OperationArguments = ReadArguments & WriteArguments & { collection: { config: never }; select?: SelectType }
+type OperationArguments = ReadArguments & WriteArguments & { collection: { config: never }; joins?: unknown; select?: SelectType }
 
-const withReadConfig = (args: OperationArguments): OperationArguments => ({
-  ...args,
-  collection: { ...args.collection, config: readConfig(args.collection.config, args.select) as never },
-})
+function withReadConfig(args: OperationArguments): OperationArguments {
+  const config = readConfig(args.collection.config, args.select)
+  const joins = hasJoin(config) ? args.joins : false
+  return { ...args, collection: { ...args.collection, config: config as never }, joins }
+}
 
 function beginOperation(slug: string, operation: string, args: OperationArguments): OperationArguments {
   if (operation === 'read') return withReadConfig(beginRead(args, slug))

@@ -9,6 +9,7 @@ import { isolateLocales } from './local.ts'
 import { readWantedLanguages } from './readLanguages.ts'
 import { draftRecord, recordColumns, recordOf, sourceLocaleOf, withPublished } from './record.ts'
 import { publishInto } from './merge.ts'
+import { wholeLocales } from './served.ts'
 import { passThrough, settlePublication, settleSave, withNeutralAddress, type Entity } from './settle.ts'
 import type { RawDocument } from './rawDocument.ts'
 
@@ -178,7 +179,8 @@ function firstRow(entity: Entity, operation: Operation, draft: RawDocument, conf
     published: [locale],
     sourceLocale,
   })
-  return { ...publicRow, ...recordColumns(record), _status: { [locale]: 'published' } }
+  const whole = wholeLocales(entity.fields, publicRow, config)
+  return { ...publicRow, ...recordColumns(record, whole), _status: { [locale]: 'published' } }
 }
 
 /** Payload reads the latest draft before every write; it is remembered for the write that follows, which saves a query. */

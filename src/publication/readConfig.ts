@@ -24,6 +24,13 @@ export function readConfig(config: SanitizedCollectionConfig, select: SelectType
   return copy
 }
 
+/** Does a read with this configuration answer any join? The framework prepares them all, with their rights, also for nothing. */
+export function hasJoin(config: SanitizedCollectionConfig): boolean {
+  const selected = selections.get(config)
+  const paths = Object.values(config.joins).flatMap((joins) => joins.map(({ joinPath }) => joinPath.split('.')[0] ?? ''))
+  return selected ? paths.some((name) => selected.has(name)) : paths.length > 0
+}
+
 /** Derived from a configuration and forgotten with it: no state of its own. */
 const selections = new WeakMap<object, ReadonlySet<string>>()
 

@@ -2,7 +2,7 @@ import type { BaseDatabaseAdapter, FindArgs, PayloadRequest } from 'payload'
 
 import type { LimitedFindArgs } from '../database/index.ts'
 import type { RawDocument } from './rawDocument.ts'
-import { recordColumnNames, recordOf } from './record.ts'
+import { recordColumnNames, wholeColumn, recordOf } from './record.ts'
 import { wantedBy } from './visible.ts'
 
 /** As many documents as there are; a page of them has been counted already. */
@@ -19,7 +19,12 @@ export function readWantedLanguages(adapter: BaseDatabaseAdapter, isGuarded: (sl
   adapter.find = async <T>(args: FindArgs) => {
     const wanted = args.locale && args.req?.payload && isGuarded(args.collection) ? wantedBy(args.req as PayloadRequest) : undefined
     if (!wanted || wanted.requested === 'all') return find<T>(args)
-    const result = await find<T>({ ...args, onlyLocales: wanted.chain, withoutColumns: recordColumnNames } as LimitedFindArgs)
+    const result = await find<T>({
+      ...args,
+      onlyLocales: wanted.chain,
+      wholeIn: wholeColumn,
+      withoutColumns: recordColumnNames,
+    } as LimitedFindArgs)
     const isElsewhere = (doc: RawDocument) => {
       const record = recordOf(doc)
       return wanted.allowsSource && record !== null && !wanted.chain.includes(record.sourceLocale)

@@ -34,7 +34,12 @@ const recordName = 'publicationRecord'
 /** The column that says whether a language is public: read rules look here, without a join on the table of texts. */
 export const liveField = (locale: Locale): string => `live${locale[0]?.toUpperCase()}${locale.slice(1)}`
 
-const fieldNames = new Set([...localeCodes.map(liveField), 'isPublic', 'isSourceLive', recordName])
+const wholeName = 'wholeIn'
+
+/** The same as the database calls it. */
+export const wholeColumn = 'whole_in'
+
+const fieldNames = new Set([...localeCodes.map(liveField), 'isPublic', 'isSourceLive', recordName, wholeName])
 
 /** The columns that no reader needs: what they say is in the record. */
 export const recordColumnNames: readonly string[] = [...fieldNames].filter((name) => name !== recordName)
@@ -108,8 +113,12 @@ export function withUnpublished(previous: PublicationRecord, locale: Locale): Pu
   return { ...previous, languages: { ...previous.languages, [locale]: { ...language, isLive: false } } }
 }
 
-/** The columns of the public row that follow from its record. */
-export function recordColumns(record: PublicationRecord): RawDocument {
+/**
+ * The columns of the public row that follow from its record.
+ *
+ * @param whole languages in which no text of another one has to stand in
+ */
+export function recordColumns(record: PublicationRecord, whole: readonly Locale[]): RawDocument {
   const live = liveLocales(record)
   const isEverywhere = record.isNeutral && live.length > 0
   return {
@@ -117,6 +126,7 @@ export function recordColumns(record: PublicationRecord): RawDocument {
     isPublic: live.length > 0,
     isSourceLive: live.includes(record.sourceLocale),
     [recordName]: record,
+    [wholeName]: whole.length > 0 ? `,${whole.join()},` : null,
   }
 }
 
@@ -129,4 +139,5 @@ export const recordFields: Field[] = [
   { name: 'isPublic', type: 'checkbox', index: true, ...hidden },
   { name: 'isSourceLive', type: 'checkbox', index: true, ...hidden },
   { name: recordName, type: 'json', ...hidden },
+  { name: wholeName, type: 'text', ...hidden },
 ]

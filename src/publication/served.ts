@@ -122,3 +122,23 @@ export function hasTranslatableText(fields: FlattenedField[], row: RawDocument, 
     return rowsOf(value).some((item) => hasTranslatableText(rowFields(field, item, config), item, config))
   })
 }
+
+/** The languages in which every text of the row stands that stands in any: a reader of one of them needs no other. */
+export function wholeLocales(fields: FlattenedField[], row: RawDocument, config: SanitizedConfig): Locale[] {
+  const gaps = new Set<Locale>()
+  const walk = (level: FlattenedField[], at: RawDocument | null | undefined) => {
+    for (const field of level) {
+      if (!at || isSkipped(field)) continue
+      const value = at[field.name]
+      if (isGroup(field) && !isLocalized(field)) walk(field.flattenedFields, value as RawDocument | null | undefined)
+      else if (!isLocalized(field)) rowsOf(value).forEach((item) => walk(rowFields(field, item, config), item))
+      else {
+        const texts = (value ?? {}) as ByLocale
+        const isSomewhere = localeCodes.some((code) => isText(texts[code]))
+        if (isSomewhere) for (const code of localeCodes) if (!isText(texts[code])) gaps.add(code)
+      }
+    }
+  }
+  walk(fields, row)
+  return localeCodes.filter((code) => !gaps.has(code))
+}

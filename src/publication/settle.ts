@@ -6,7 +6,7 @@ import type { Operation } from './intent.ts'
 import { publishInto, unpublishFrom } from './merge.ts'
 import { liveLocales, recordColumns, recordOf, sourceLocaleOf, withPublished, withUnpublished, type PublicationRecord } from './record.ts'
 import { isPassedThrough } from './rebuild.ts'
-import { hasTranslatableText } from './served.ts'
+import { hasTranslatableText, wholeLocales } from './served.ts'
 import type { RawDocument } from './rawDocument.ts'
 
 /** A collection or global, as far as publication needs to know it. */
@@ -69,7 +69,7 @@ export async function settlePublication(
   const written: RawDocument = {
     ...publicRow,
     ...passThrough(entity.fields, draft),
-    ...recordColumns(record),
+    ...recordColumns(record, wholeLocales(entity.fields, publicRow, config)),
     // Never empty: the SQL adapter removes old language rows only when it writes new ones.
     _status: live.length > 0 ? Object.fromEntries(live.map((code) => [code, 'published'])) : { [operation.locale]: 'draft' },
     updatedAt: now,
@@ -150,5 +150,6 @@ export function settleLoad(entity: Entity, locales: readonly Locale[], data: Raw
     published: locales,
     sourceLocale,
   })
-  return { ...publicRow, ...recordColumns(record), _status: Object.fromEntries(locales.map((code) => [code, 'published'])) }
+  const whole = wholeLocales(entity.fields, publicRow, config)
+  return { ...publicRow, ...recordColumns(record, whole), _status: Object.fromEntries(locales.map((code) => [code, 'published'])) }
 }

@@ -21,7 +21,8 @@ const filesUnder = (folder) =>
 
 function buildId() {
   const hash = createHash('sha256')
-  for (const file of [...filesUnder(source), join(root, 'package-lock.json')]) hash.update(file).update(readFileSync(file))
+  const model = ['collections', 'src/access', 'src/shared'].flatMap((folder) => filesUnder(join(root, folder)))
+  for (const file of [...filesUnder(source), ...model, join(root, 'package-lock.json')]) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -1,8 +1,8 @@
 import type { MongodbMigration } from '../../database/index.ts'
 
-import * as m20261124_191534_foundation from './20261124_191534_foundation.ts'
+import * as m20261124_194319_foundation from './20261124_194319_foundation.ts'
 
 /** Written by `createMigration`: the committed migrations, oldest first. */
 export const migrations: MongodbMigration[] = [
-  { name: '20261124_191534_foundation', ...m20261124_191534_foundation },
+  { name: '20261124_194319_foundation', ...m20261124_194319_foundation },
 ]

@@ -3,14 +3,14 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { Events, News, Programmes } from './collections.ts'
+import { collections } from './collections.ts'
 
 const locales = ['en', 'fr', 'ro', 'bg', 'hu', 'sk', 'it', 'rom']
 
-/** Payload as its template installs it, with the content of the product that the measured list touches. Nothing is tuned. */
+/** Payload as its template installs it, with the content model of the product. Nothing is tuned. */
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
-  collections: [News, Events, Programmes, { slug: 'users', auth: true, fields: [] }],
+  collections,
   admin: { user: 'users' },
   editor: lexicalEditor(),
   db: sqliteAdapter({ client: { url: process.env.DATABASE_URL ?? '' } }),

@@ -382,6 +382,7 @@ export interface News {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -486,6 +487,7 @@ export interface Media {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -715,6 +717,7 @@ export interface Document {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -1025,6 +1028,7 @@ export interface Programme {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -1526,6 +1530,7 @@ export interface MemberAuthority {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -2158,6 +2163,7 @@ export interface Event {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -2496,6 +2502,7 @@ export interface GlossaryTerm {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -2630,6 +2637,7 @@ export interface Page {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -2911,6 +2919,7 @@ export interface NewsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   updatedAt?: T
@@ -3003,6 +3012,7 @@ export interface EventsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   updatedAt?: T
@@ -3092,6 +3102,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   updatedAt?: T
@@ -3192,6 +3203,7 @@ export interface MemberAuthoritiesSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   updatedAt?: T
@@ -3382,6 +3394,7 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   updatedAt?: T
@@ -3427,6 +3440,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   updatedAt?: T
@@ -3461,6 +3475,7 @@ export interface MediaSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   updatedAt?: T
@@ -3595,6 +3610,7 @@ export interface PagesSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   updatedAt?: T
@@ -3721,6 +3737,7 @@ export interface TermSet {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -3915,6 +3932,7 @@ export interface SiteSetting {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -4070,6 +4088,7 @@ export interface Navigation {
     | number
     | boolean
     | null
+  wholeIn?: string | null
   _translation?: {
     requested: string
     served: string | null
@@ -4121,6 +4140,7 @@ export interface TermSetSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   _status?: T
@@ -4191,6 +4211,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   _status?: T
@@ -4230,6 +4251,7 @@ export interface NavigationSelect<T extends boolean = true> {
   isPublic?: T
   isSourceLive?: T
   publicationRecord?: T
+  wholeIn?: T
   _translation?: T
   _languages?: T
   _status?: T

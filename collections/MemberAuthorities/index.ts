@@ -23,7 +23,7 @@ export const MemberAuthorities: CollectionConfig = {
   defaultPopulate: { name: true, exonym: true, slug: true, type: true, country: true },
   defaultSort: 'name',
   hooks: { beforeDelete: [keepWithParticipations] },
-  custom: { publication: { isNeutralWithoutText: true }, rules: memberAuthorityRules },
+  custom: { publication: { isNeutralWithout: ['profile'] }, rules: memberAuthorityRules },
   admin: {
     group: panelGroup.network,
     useAsTitle: 'name',

@@ -5,8 +5,8 @@ import type { Entity } from './settle.ts'
 
 /** How a collection or global asks to be published per language: `custom: { publication: true }`, or with options. */
 interface PublicationSetting {
-  /** Without translatable text the document is the same in every language, like an authority that has only its name. */
-  isNeutralWithoutText?: boolean
+  /** Without text in these fields the document is the same in every language, like an authority that has only its name. */
+  isNeutralWithout?: readonly string[]
 }
 
 export const settingOf = (config: { custom?: Record<string, unknown> }): null | PublicationSetting => {
@@ -21,7 +21,7 @@ export function entityOf(config: SanitizedConfig, slug: string, isGlobal: boolea
   const found = entities.find((entity) => entity.slug === slug)
   const setting = found && settingOf(found)
   if (!found || !setting) return undefined
-  return { slug, fields: found.flattenedFields, canBeNeutral: setting.isNeutralWithoutText ?? false }
+  return { slug, fields: found.flattenedFields, neutralWithout: setting.isNeutralWithout ?? [] }
 }
 
 /**

@@ -49,7 +49,7 @@ export function serve(args: {
   const served = servedLocale(record, wanted)
   // Its rows carry a status only in the source language, yet the document is public in all.
   if (served && record.isNeutral && row._status) row._status = { ...(row._status as ByLocale | undefined), [served]: 'published' }
-  const others = served ? fillFrom(fields, row, textOrder(record, wanted, served), served, record.isNeutral, config) : []
+  const others = served ? fillFrom(fields, row, textOrder(record, wanted, served), served, config) : []
   const own = served ? record.languages[record.isNeutral ? record.sourceLocale : served] : undefined
   return {
     requested: wanted.requested,
@@ -78,16 +78,18 @@ function available(collection: null | string, record: PublicationRecord, locale:
 /** In which order languages are looked at for a text: the one served, the rest of the chain, the source. */
 function textOrder(record: PublicationRecord, wanted: Wanted, served: Locale): { from: readonly Locale[]; into: Locale } {
   const into = wanted.requested as Locale
-  const rest = wanted.allowsSource || record.isNeutral ? [...wanted.chain, record.sourceLocale] : []
+  const rest = wanted.allowsSource ? [...wanted.chain, record.sourceLocale] : []
   return { into, from: [...new Set([served, ...rest])] }
 }
+
+/** What an answer says for a field without a value. */
+const nothing = (field: FlattenedField): [] | null => ('hasMany' in field && field.hasMany ? [] : null)
 
 function fillFrom(
   fields: FlattenedField[],
   row: RawDocument,
   order: { from: readonly Locale[]; into: Locale },
   served: Locale,
-  isNeutral: boolean,
   config: SanitizedConfig,
 ): string[] {
   const others: string[] = []
@@ -96,32 +98,26 @@ function fillFrom(
       if (!at || isSkipped(field)) continue
       const value = at[field.name]
       if (isLocalized(field)) {
-        const texts = value as ByLocale | null | undefined
-        if (!texts || typeof texts !== 'object') continue
+        const texts = (at[field.name] ??= {}) as ByLocale
         const source = order.from.find((code) => isText(texts[code]))
+        // The databases differ in what they give for nothing; an answer does not.
+        texts[order.into] = source ? texts[source] : (texts[order.into] ?? nothing(field))
         if (!source) continue
-        if (source !== order.into) texts[order.into] = texts[source]
-        if (source !== served && !isNeutral) others.push(`${path}${field.name}`)
-      } else if (isGroup(field)) walk(field.flattenedFields, value as RawDocument | undefined, `${path}${field.name}.`)
+        if (source !== served) others.push(`${path}${field.name}`)
+      } else if (isGroup(field)) walk(field.flattenedFields, (at[field.name] ??= {}) as RawDocument, `${path}${field.name}.`)
       else if (field.type === 'array' || field.type === 'blocks') {
+        at[field.name] ??= []
         rowsOf(value).forEach((item, i) => walk(rowFields(field, item, config), item, `${path}${field.name}.${i}.`))
-      }
+      } else at[field.name] ??= nothing(field)
     }
   }
   walk(fields, row, '')
   return others
 }
 
-/** Does any translatable text stand in the row? Addresses and origins alone do not make a translation. */
-export function hasTranslatableText(fields: FlattenedField[], row: RawDocument, config: SanitizedConfig): boolean {
-  return fields.some((field) => {
-    if (isSkipped(field) || field.name === 'slug' || field.name === 'origin') return false
-    const value = row[field.name]
-    if (isLocalized(field)) return localeCodes.some((code) => isText((value as ByLocale | null | undefined)?.[code]))
-    if (isGroup(field)) return hasTranslatableText(field.flattenedFields, (value ?? {}) as RawDocument, config)
-    return rowsOf(value).some((item) => hasTranslatableText(rowFields(field, item, config), item, config))
-  })
-}
+/** Does text stand in one of these fields, in any language? */
+export const hasTextIn = (names: readonly string[], row: RawDocument): boolean =>
+  names.some((name) => localeCodes.some((code) => isText((row[name] as ByLocale | null | undefined)?.[code])))
 
 /** The languages in which every text of the row stands that stands in any: a reader of one of them needs no other. */
 export function wholeLocales(fields: FlattenedField[], row: RawDocument, config: SanitizedConfig): Locale[] {

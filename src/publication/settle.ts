@@ -6,15 +6,15 @@ import type { Operation } from './intent.ts'
 import { publishInto, unpublishFrom } from './merge.ts'
 import { liveLocales, recordColumns, recordOf, sourceLocaleOf, withPublished, withUnpublished, type PublicationRecord } from './record.ts'
 import { isPassedThrough } from './rebuild.ts'
-import { hasTranslatableText, wholeLocales } from './served.ts'
+import { hasTextIn, wholeLocales } from './served.ts'
 import type { RawDocument } from './rawDocument.ts'
 
 /** A collection or global, as far as publication needs to know it. */
 export interface Entity {
   slug: string
   fields: FlattenedField[]
-  /** Documents without translatable text are the same in every language (`custom.publication.isNeutralWithoutText`). */
-  canBeNeutral: boolean
+  /** Fields without whose text a document is the same in every language; none where it never is. */
+  neutralWithout: readonly string[]
 }
 
 export interface Settlement {
@@ -116,8 +116,8 @@ export function withNeutralAddress(
   sourceLocale: Locale,
   config: SanitizedConfig,
 ): { isNeutral: boolean; publicRow: RawDocument } {
-  if (!entity.canBeNeutral) return { isNeutral: false, publicRow: row }
-  if (hasTranslatableText(entity.fields, row, config)) {
+  if (entity.neutralWithout.length === 0) return { isNeutral: false, publicRow: row }
+  if (hasTextIn(entity.neutralWithout, row)) {
     return { isNeutral: false, publicRow: onlyLanguages(entity, row, live, config) }
   }
   const slugs = row.slug as Record<string, unknown> | undefined

@@ -30,7 +30,7 @@ if (isOwnServer) {
   ferretdb('start')
 }
 try {
-  process.exitCode = run('npm', ['run', '--silent', 'jest', '--', '--selectProjects', 'int', ...process.argv.slice(2)], {
+  process.exitCode = run('npm', ['run', '--silent', 'jest', '--', '--selectProjects=int', ...process.argv.slice(2)], {
     TEST_DATABASE: 'mongodb',
     MONGODB_ALLOW_STANDALONE: '1',
     MONGODB_TEST_URL: process.env.MONGODB_TEST_URL ?? `mongodb://127.0.0.1:${ferretdbPort}/alliance_test`,

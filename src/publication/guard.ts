@@ -93,7 +93,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const operation = demand(entity, args.req, false, 'create')
     const draft = args.data
     const isPublic = operation.intent === 'publish'
-    const created = operation.intent === 'load' ? draft : firstRow(entity, operation, draft, config())
+    const created = firstRow(entity, operation, draft, config())
     const id = draft.id === undefined ? undefined : String(draft.id)
     if (isPublic) {
       const req = args.req as PayloadRequest

@@ -9,10 +9,9 @@ import type { RawDocument } from './rawDocument.ts'
  * - `save`: change the draft; what is public stays as it is
  * - `publish`: take this language of the draft to the public
  * - `unpublish`: take this language away from the public
- * - `load`: write a new document in several languages at once (seed, import)
  * - `delete`: remove the document for good
  */
-export type Intent = 'delete' | 'load' | 'publish' | 'save' | 'unpublish'
+export type Intent = 'delete' | 'publish' | 'save' | 'unpublish'
 
 /** The draft that a write starts from, remembered while Payload reads it. */
 interface PreviousDraft {

@@ -136,20 +136,3 @@ function takeAway(entity: Entity, locale: Locale, row: null | RawDocument, previ
     record: withUnpublished(previous, locale),
   }
 }
-
-/** A new document in several languages at once: everything becomes public in `locales`. */
-export function settleLoad(entity: Entity, locales: readonly Locale[], data: RawDocument, config: SanitizedConfig): RawDocument {
-  const sourceLocale = sourceLocaleOf(data, defaultLocale)
-  const only = onlyLanguages(entity, data, locales, config)
-  const { isNeutral, publicRow } = withNeutralAddress(entity, only, locales, sourceLocale, config)
-  const record = withPublished({
-    data: publicRow,
-    isNeutral,
-    now: new Date().toISOString(),
-    previous: null,
-    published: locales,
-    sourceLocale,
-  })
-  const whole = wholeLocales(entity.fields, publicRow, config)
-  return { ...publicRow, ...recordColumns(record, whole), _status: Object.fromEntries(locales.map((code) => [code, 'published'])) }
-}

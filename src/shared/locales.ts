@@ -33,9 +33,3 @@ export const defaultLocale: Locale = 'en'
 
 /** Is this text one of the tags of {@link locales}? */
 export const isLocale = (value: unknown): value is Locale => localeCodes.some((code) => code === value)
-
-/** The chain of a request: the language asked for, then its own fallback. The document's source language is added per document. */
-export function fallbackChain(locale: Locale): readonly Locale[] {
-  const row = locales.find(({ code }) => code === locale)
-  return [locale, ...((row?.fallback ?? []) as readonly Locale[])]
-}

@@ -28,6 +28,8 @@ interface Write {
 /** One document, what it must hold as far as the server has confirmed it, and the write that has no answer yet. */
 interface Subject {
   id: string
+  /** Begins the addresses: the names are the same in all documents. */
+  code: string
   rows: { id: string }[]
   confirmed: State
   underWay?: Write
@@ -68,8 +70,16 @@ async function createSubject(code: string): Promise<Subject> {
   expect([status, body.errors]).toEqual([201, undefined])
   const doc = body.doc as { id: string; phases: { id: string }[] }
   const whole = { en: wholeTexts(1), fr: nothing, bg: nothing, shared: wholeShared(1) }
-  return { id: doc.id, rows: doc.phases.map(({ id }) => ({ id })), confirmed: { draft: whole, published: whole }, writes: 1 }
+  return {
+    id: doc.id,
+    code: code.toLowerCase(),
+    rows: doc.phases.map(({ id }) => ({ id })),
+    confirmed: { draft: whole, published: whole },
+    writes: 1,
+  }
 }
+
+const addressOf = ({ code }: Subject, language: Write['language']) => (language === 'en' ? code : `${code}-${language}`)
 
 /** Saves drafts and publishes, language after language, until the server is gone. */
 async function writeOn(subject: Subject): Promise<void> {
@@ -77,7 +87,11 @@ async function writeOn(subject: Subject): Promise<void> {
     const turn = subject.writes++
     const write = { language: languages[turn % 3] ?? 'en', stamp: 1 + (turn % 240), isPublished: turn % 2 === 0 }
     subject.underWay = write
-    const body = { ...stampedProgramme(write.stamp, subject.rows), ...(write.isPublished ? { _status: 'published' } : {}) }
+    const body = {
+      ...stampedProgramme(write.stamp, subject.rows),
+      slug: addressOf(subject, write.language),
+      ...(write.isPublished ? { _status: 'published' } : {}),
+    }
     const answer = await send('PATCH', `/api/programmes/${subject.id}?locale=${write.language}&depth=0`, body).catch(() => null)
     if (!answer) return
     if (answer.status !== 200) throw new Error(`A save was answered by ${answer.status}: ${JSON.stringify(answer.body)}`)

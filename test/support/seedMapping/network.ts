@@ -89,10 +89,6 @@ export const programmes: CollectionMapping = {
 
 const authorities = seedFile<Authority[]>('member-authorities')
 
-/** A name alone is nothing to translate: such an authority is public in every language. A text of its own makes it public where it is in. */
-const languagesOfAuthority = ({ exonym, populationTotal, romaPopulationEstimate }: Authority) =>
-  exonym || populationTotal?.note || romaPopulationEstimate?.note ? languagesOf({ en: true, ...exonym }) : localeCodes
-
 export const memberAuthorities: CollectionMapping = {
   collection: 'member-authorities',
   keyOf: legacyKey,
@@ -102,7 +98,8 @@ export const memberAuthorities: CollectionMapping = {
     const { id, countryCode, exonym, evidenceTier, participations: _own, localActionPlan, ...rest } = authority
     return expected({
       key: id,
-      languages: languagesOfAuthority(authority),
+      // Without a profile there is nothing to translate.
+      languages: localeCodes,
       secret: { evidenceTier },
       fields: (pick) => ({
         ...rest,

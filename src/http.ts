@@ -41,7 +41,7 @@ export function createHttp({
   app.use(health({ payload, isStopping, knownMigrations }))
   app.use(logged(logger))
   app.use(securityHeaders(env))
-  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl }))
+  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, hasPlayground: !env.production }))
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   if (panel) app.use(panel)
   app.use((_req, res) => sendProblem(res, problem(404, 'There is nothing at this address.')))
@@ -96,7 +96,11 @@ function securityHeaders({ production, publicUrl }: Settings): RequestHandler {
       },
     },
   })
-  return (req, res, next) => (/^\/(?:api|problems)(?:\/|$)/u.test(req.path) ? closed : panel)(req, res, next)
+  return (req, res, next) => {
+    const isPlayground = !production && req.path === '/api/graphql-playground'
+    if (isPlayground) next()
+    else (/^\/(?:api|problems)(?:\/|$)/u.test(req.path) ? closed : panel)(req, res, next)
+  }
 }
 
 /** What nobody else has answered. The text of the error stays in the log. */

@@ -96,6 +96,7 @@ export interface Config {
     programmes: {
       events: 'events'
       news: 'news'
+      participations: 'participations'
     }
     'member-authorities': {
       participations: 'participations'
@@ -958,6 +959,14 @@ export interface Programme {
     totalDocs?: number
   }
   /**
+   * Cities and regions that take part in it.
+   */
+  participations?: {
+    docs?: (string | Participation)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
    * Only when the title itself is too long or unclear outside the site.
    */
   seoTitle?: string | null
@@ -1640,6 +1649,10 @@ export interface Participation {
     | 'attended'
     | 'presented-practice'
     | 'mediators-attended'
+  /**
+   * Follows from the network, where that is a programme.
+   */
+  programme?: (string | null) | Programme
   /**
    * Empty for what happened once.
    */
@@ -3078,6 +3091,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   sources?: T
   events?: T
   news?: T
+  participations?: T
   seoTitle?: T
   seoDescription?: T
   socialImage?: T
@@ -3220,6 +3234,7 @@ export interface ParticipationsSelect<T extends boolean = true> {
   authority?: T
   network?: T
   role?: T
+  programme?: T
   status?: T
   statusAsOf?: T
   startDate?: T

@@ -14,6 +14,7 @@ interface Participation {
   accessionNumber?: null | number
   authority?: unknown
   network?: string
+  programme?: null | string
   status?: null | string
   title?: string
 }
@@ -34,6 +35,29 @@ export const giveAccessionNumber: CollectionBeforeChangeHook = async ({ data, op
   }
   // MongoDB counts a stored null in a unique index; a missing value it does not.
   if (participation.accessionNumber === null || participation.accessionNumber === undefined) delete participation.accessionNumber
+  return data as unknown
+}
+
+/** The networks that are programmes, by the code of the programme. */
+const programmeCodes: Record<string, string | undefined> = { romact: 'ROMACT', romed2: 'ROMED2' }
+
+/** Links the participation with the programme that its network is, so that a programme shows its authorities. */
+export const linkProgramme: CollectionBeforeChangeHook = async ({ data, req }) => {
+  const participation = data as Participation
+  const code = programmeCodes[participation.network ?? '']
+  const { docs } = code
+    ? await req.payload.find({
+        collection: 'programmes',
+        where: { code: { equals: code } },
+        draft: true,
+        depth: 0,
+        limit: 1,
+        pagination: false,
+        overrideAccess: true,
+        req: withoutLocale(req),
+      })
+    : { docs: [] }
+  participation.programme = docs[0]?.id ?? null
   return data as unknown
 }
 

@@ -4,7 +4,7 @@ import { panelGroup } from '../fields/panelGroup.ts'
 import { partialDate } from '../fields/partialDate.ts'
 import { sources } from '../fields/sources.ts'
 import { textarea } from '../fields/text.ts'
-import { giveAccessionNumber, keepLastWhenMoved, keepNumbersAndLast, nameIt } from './hooks.ts'
+import { giveAccessionNumber, keepLastWhenMoved, keepNumbersAndLast, linkProgramme, nameIt } from './hooks.ts'
 import { networks, participationRoles, participationStatuses } from './options.ts'
 import { participationRules } from './rules.ts'
 
@@ -15,7 +15,7 @@ export const Participations: CollectionConfig = {
   graphQL: { singularName: 'Participation', pluralName: 'Participations' },
   access: accessFor('participations'),
   disableDuplicate: true,
-  hooks: { beforeChange: [giveAccessionNumber, nameIt, keepLastWhenMoved], beforeDelete: [keepNumbersAndLast] },
+  hooks: { beforeChange: [giveAccessionNumber, nameIt, linkProgramme, keepLastWhenMoved], beforeDelete: [keepNumbersAndLast] },
   custom: { publicWith: 'authority', rules: participationRules },
   admin: {
     group: panelGroup.network,
@@ -67,6 +67,18 @@ export const Participations: CollectionConfig = {
           admin: { width: '50%', description: { en: 'In which way.', fr: 'De quelle façon.' } },
         },
       ],
+    },
+    {
+      name: 'programme',
+      type: 'relationship',
+      relationTo: 'programmes',
+      index: true,
+      access: systemOnly,
+      label: { en: 'Programme', fr: 'Programme' },
+      admin: {
+        readOnly: true,
+        description: { en: 'Follows from the network, where that is a programme.', fr: 'Découle du réseau, lorsque c’est un programme.' },
+      },
     },
     {
       type: 'row',

@@ -1,5 +1,5 @@
 import { Router, type Request as ExpressRequest, type Response as ExpressResponse } from 'express'
-import { handleEndpoints, type Payload } from 'payload'
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
@@ -15,12 +15,14 @@ interface ApiOptions {
   cacheKey?: string
   /** Origin the outside knows the server by. */
   publicUrl: string
+  /** Serves the page to try queries in: for developers, it loads its scripts from a public host. */
+  hasPlayground?: boolean
 }
 
 type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
-export function api({ payload, cacheKey, publicUrl }: ApiOptions): Router {
+export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: ApiOptions): Router {
   const router = Router()
   const graphql = graphqlHandler(payload, cacheKey)
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
@@ -43,9 +45,18 @@ export function api({ payload, cacheKey, publicUrl }: ApiOptions): Router {
     sendProblem(res, problem(405, 'Send GraphQL queries by POST.'))
   })
   router.get('/problems/:code', describeProblem)
+  if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
   router.use('/api', refuseMalformed, answer(rest, withProblemBody))
   return router
+}
+
+/** Loaded when it is asked for: no server in production needs it. */
+function playground(config: SanitizedConfig): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { GRAPHQL_PLAYGROUND_GET } = await import('@payloadcms/next/routes')
+    return GRAPHQL_PLAYGROUND_GET(Promise.resolve(config))(request)
+  }
 }
 
 /**

@@ -153,6 +153,16 @@ describe('a selection', () => {
   })
 })
 
+describe('a programme', () => {
+  it('shows its events, its news and its authorities', async () => {
+    const path = '/api/programmes?where[code][equals]=ROMACT&locale=en&depth=0&joins[participations][limit]=100'
+    const { body } = await app.rest<{ docs: Record<'events' | 'news' | 'participations', { docs: string[] }>[] }>('GET', path)
+    expect(body.docs[0]?.events.docs).toHaveLength(8)
+    expect(body.docs[0]?.news.docs.length).toBeGreaterThan(0)
+    expect(body.docs[0]?.participations.docs.length).toBeGreaterThan(20)
+  })
+})
+
 describe('/api/resolve', () => {
   it('finds the record and language of a path', async () => {
     const { body } = await app.rest('GET', '/api/resolve?path=/fr/events/lancement-de-romact-et-romed2-en-italie')

@@ -58,7 +58,7 @@ const figureIn = (pick: Pick, figure: Figure | undefined): Fields | undefined =>
 export const programmes: CollectionMapping = {
   collection: 'programmes',
   keyOf: legacyKey,
-  notInFile: [...added, 'events', 'news', 'authorities'],
+  notInFile: [...added, 'events', 'news', 'participations'],
   secret: ['createdBy', 'editorialNote'],
   records: seedFile<Programme[]>('programmes').map(
     ({ id, parent, name, summary, countryNote, countryCodes, partners, figures, phases, sources, ...rest }) =>
@@ -118,7 +118,7 @@ export const memberAuthorities: CollectionMapping = {
 export const participations: CollectionMapping = {
   collection: 'participations',
   keyOf: ({ authority, network, role }) => `${authority}: ${role} of ${network}`,
-  notInFile: ['title'],
+  notInFile: ['title', 'programme'],
   secret: ['application', 'reason'],
   records: authorities.flatMap(({ id, participations: own }) =>
     own.map((participation) =>

@@ -1460,6 +1460,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`authority_id\` text(36) NOT NULL,
 	\`network\` text NOT NULL,
 	\`role\` text NOT NULL,
+	\`programme_id\` text(36),
 	\`status\` text,
 	\`status_as_of\` text,
 	\`start_date\` text,
@@ -1475,6 +1476,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (\`authority_id\`) REFERENCES \`member_authorities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`programme_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`application_id\`) REFERENCES \`applications\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `),
@@ -1482,6 +1484,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`participations_title_idx\` ON \`participations\` (\`title\`);`))
   await db.run(sql.raw(`CREATE INDEX \`participations_authority_idx\` ON \`participations\` (\`authority_id\`);`))
   await db.run(sql.raw(`CREATE INDEX \`participations_network_idx\` ON \`participations\` (\`network\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`participations_programme_idx\` ON \`participations\` (\`programme_id\`);`))
   await db.run(sql.raw(`CREATE INDEX \`participations_status_idx\` ON \`participations\` (\`status\`);`))
   await db.run(sql.raw(`CREATE INDEX \`participations_start_date_sort_at_idx\` ON \`participations\` (\`start_date_sort_at\`);`))
   await db.run(sql.raw(`CREATE UNIQUE INDEX \`participations_accession_number_idx\` ON \`participations\` (\`accession_number\`);`))

@@ -23,11 +23,11 @@ const message = {
 
 function isMissingRecord(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
-  const { cause, code } = error as { cause?: unknown; code?: unknown }
-  return code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || isMissingRecord(cause)
+  const { cause, code, name } = error as { cause?: unknown; code?: unknown; name?: unknown }
+  return code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || name === 'CastError' || name === 'BSONError' || isMissingRecord(cause)
 }
 
-/** Turns what SQLite says of a link to nowhere, which would be a failure on our side, into an answer that tells what is wrong. */
+/** Turns what SQLite says of a link to nowhere, and MongoDB of what can be no id, which would be a failure on our side, into an answer that tells what is wrong. */
 export function explainMissingRecords(adapter: BaseDatabaseAdapter): void {
   const methods = adapter as unknown as Record<(typeof writeMethods)[number], Write>
   for (const name of writeMethods) {

@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 
+import { explainMissingRecords } from './missingRecords.ts'
 import { omitEmptyUniques } from './emptyUniques.ts'
 import { cutJoinsPerDocument } from './joinsPerDocument.ts'
 
@@ -55,6 +56,7 @@ export function mongodb({ url, migrationDir, allowStandalone = false }: MongodbO
       const adapter = adapterObj.init(args)
       decideTransactions(adapter as unknown as ConnectedAdapter)
       omitEmptyUniques(adapter, args.payload)
+      explainMissingRecords(adapter)
       cutJoinsPerDocument(adapter)
       return adapter
     },

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { type Client, createClient, type Transaction, type TransactionMode } from '@libsql/client/sqlite3'
+import { type Client, createClient, type InStatement, type ResultSet, type Transaction, type TransactionMode } from '@libsql/client/sqlite3'
+
+import { PreparedReads } from './preparedReads.ts'
 
 const busyTimeout = 5_000
 const journalSizeLimit = 64 * 1024 * 1024
@@ -44,19 +46,22 @@ export class SqliteConnections implements Client {
   private constructor(
     private readonly reader: Client,
     private readonly writer: Client,
+    private readonly prepared: PreparedReads,
   ) {}
 
   static async open(url: string): Promise<SqliteConnections> {
     mkdirSync(dirname(sqliteFile(url)), { recursive: true })
-    return new SqliteConnections(await openConnection(url), await openConnection(url))
+    const [reader, writer] = [await openConnection(url), await openConnection(url)]
+    return new SqliteConnections(reader, writer, new PreparedReads(sqliteFile(url), settings))
   }
 
   get closed(): boolean {
     return this.reader.closed
   }
 
-  execute(...args: Parameters<Client['execute']>): ReturnType<Client['execute']> {
-    return this.reader.execute(...args)
+  async execute(...args: Parameters<Client['execute']>): Promise<ResultSet> {
+    const statement = args[0] as InStatement
+    return this.prepared.takes(statement) ? this.prepared.execute(statement) : this.reader.execute(...args)
   }
 
   batch(...args: Parameters<Client['batch']>): ReturnType<Client['batch']> {
@@ -99,6 +104,7 @@ export class SqliteConnections implements Client {
   }
 
   close(): void {
+    this.prepared.close()
     this.reader.close()
     this.writer.close()
   }

@@ -10,7 +10,7 @@ import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists } from './database/index.ts'
 import { recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
-import { guardDatabase, publication } from './publication/index.ts'
+import { guardDatabase, publication, visibilityIndexes } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
@@ -33,7 +33,9 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
     csrf: [publicUrl, ...corsOrigins],
     collections: createCollections({ mediaDir, secureCookies: publicUrl.startsWith('https:') }),
     globals,
-    db: guardDatabase(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone }), { onAddressChange: recordRedirect }),
+    db: guardDatabase(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone, indexes: visibilityIndexes }), {
+      onAddressChange: recordRedirect,
+    }),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
     plugins: [panel, acceptNullLists, indexLists, lockSharedFields, publication],
     editor: lexicalEditor(),

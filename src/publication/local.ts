@@ -21,7 +21,16 @@ const methods = [
   'updateGlobal',
 ] as const
 
-type Call = (options?: { req?: PayloadRequest }, ...rest: unknown[]) => unknown
+interface CallOptions {
+  fallbackLocale?: unknown
+  locale?: unknown
+  req?: PayloadRequest
+}
+type Call = (options?: CallOptions, ...rest: unknown[]) => unknown
+
+/** Related records are read in the language of the request itself, many times for each answer: there is nothing to keep apart. */
+const isOwnLanguage = ({ fallbackLocale, locale, req }: CallOptions): boolean =>
+  locale !== undefined && locale === req?.locale && fallbackLocale !== undefined && String(fallbackLocale) === String(req.fallbackLocale)
 
 /**
  * A Local API call that names another language changes the language of the request it is given, and with it that of the write whose hook
@@ -33,7 +42,8 @@ export function isolateLocales(payload: Payload): void {
     const method = api[name]
     if (typeof method !== 'function') continue
     api[name] = (options, ...rest) => {
-      const req = options?.req && isolateObjectProperty(options.req, ['locale', 'fallbackLocale'] as never)
+      const shared = options && !isOwnLanguage(options) ? options.req : undefined
+      const req = shared && isolateObjectProperty(shared, ['locale', 'fallbackLocale'] as never)
       return method.call(payload, req ? { ...options, req } : options, ...rest)
     }
   }

@@ -1,8 +1,8 @@
 import type { MongodbMigration } from '../../database/index.ts'
 
-import * as m20261124_195454_foundation from './20261124_195454_foundation.ts'
+import * as m20261124_200705_foundation from './20261124_200705_foundation.ts'
 
 /** Written by `createMigration`: the committed migrations, oldest first. */
 export const migrations: MongodbMigration[] = [
-  { name: '20261124_195454_foundation', ...m20261124_195454_foundation },
+  { name: '20261124_200705_foundation', ...m20261124_200705_foundation },
 ]

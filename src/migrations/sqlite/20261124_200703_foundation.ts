@@ -95,6 +95,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     sql.raw(`CREATE INDEX \`deletedAt_publishedAt_createdAt_idx\` ON \`news\` (\`deleted_at\`,\`published_at\`,\`created_at\`);`),
   )
   await db.run(
+    sql.raw(
+      `CREATE INDEX \`news_deleted_at_live_en_live_fr_live_ro_live_bg_live_hu_live_sk_live_it_live_rom_is_source_live_is_public_own_idx\` ON \`news\` (\`deleted_at\`,\`live_en\`,\`live_fr\`,\`live_ro\`,\`live_bg\`,\`live_hu\`,\`live_sk\`,\`live_it\`,\`live_rom\`,\`is_source_live\`,\`is_public\`);`,
+    ),
+  )
+  await db.run(
     sql.raw(`CREATE TABLE \`news_locales\` (
 	\`title\` text,
 	\`lead\` text,
@@ -440,6 +445,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql.raw(
       `CREATE INDEX \`deletedAt_startDateIsOpen_startDateSortAt_createdAt_idx\` ON \`events\` (\`deleted_at\`,\`start_date_is_open\`,\`start_date_sort_at\`,\`created_at\`);`,
+    ),
+  )
+  await db.run(
+    sql.raw(
+      `CREATE INDEX \`events_deleted_at_live_en_live_fr_live_ro_live_bg_live_hu_live_sk_live_it_live_rom_is_source_live_is_public_own_idx\` ON \`events\` (\`deleted_at\`,\`live_en\`,\`live_fr\`,\`live_ro\`,\`live_bg\`,\`live_hu\`,\`live_sk\`,\`live_it\`,\`live_rom\`,\`is_source_live\`,\`is_public\`);`,
     ),
   )
   await db.run(
@@ -814,6 +824,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`programmes_deleted_at_idx\` ON \`programmes\` (\`deleted_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`deletedAt_code_createdAt_idx\` ON \`programmes\` (\`deleted_at\`,\`code\`,\`created_at\`);`))
   await db.run(
+    sql.raw(
+      `CREATE INDEX \`programmes_deleted_at_live_en_live_fr_live_ro_live_bg_live_hu_live_sk_live_it_live_rom_is_source_live_is_public_own_idx\` ON \`programmes\` (\`deleted_at\`,\`live_en\`,\`live_fr\`,\`live_ro\`,\`live_bg\`,\`live_hu\`,\`live_sk\`,\`live_it\`,\`live_rom\`,\`is_source_live\`,\`is_public\`);`,
+    ),
+  )
+  await db.run(
     sql.raw(`CREATE TABLE \`programmes_locales\` (
 	\`name\` text,
 	\`summary\` text,
@@ -1183,6 +1198,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`member_authorities_created_at_idx\` ON \`member_authorities\` (\`created_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`member_authorities_deleted_at_idx\` ON \`member_authorities\` (\`deleted_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`deletedAt_name_createdAt_idx\` ON \`member_authorities\` (\`deleted_at\`,\`name\`,\`created_at\`);`))
+  await db.run(
+    sql.raw(
+      `CREATE INDEX \`member_authorities_deleted_at_live_en_live_fr_live_ro_live_bg_live_hu_live_sk_live_it_live_rom_is_source_live_is_public_own_idx\` ON \`member_authorities\` (\`deleted_at\`,\`live_en\`,\`live_fr\`,\`live_ro\`,\`live_bg\`,\`live_hu\`,\`live_sk\`,\`live_it\`,\`live_rom\`,\`is_source_live\`,\`is_public\`);`,
+    ),
+  )
   await db.run(
     sql.raw(`CREATE TABLE \`member_authorities_locales\` (
 	\`exonym\` text,
@@ -1774,6 +1794,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`glossary_terms_created_at_idx\` ON \`glossary_terms\` (\`created_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`glossary_terms_deleted_at_idx\` ON \`glossary_terms\` (\`deleted_at\`);`))
   await db.run(
+    sql.raw(
+      `CREATE INDEX \`glossary_terms_deleted_at_live_en_live_fr_live_ro_live_bg_live_hu_live_sk_live_it_live_rom_is_source_live_is_public_own_idx\` ON \`glossary_terms\` (\`deleted_at\`,\`live_en\`,\`live_fr\`,\`live_ro\`,\`live_bg\`,\`live_hu\`,\`live_sk\`,\`live_it\`,\`live_rom\`,\`is_source_live\`,\`is_public\`);`,
+    ),
+  )
+  await db.run(
     sql.raw(`CREATE TABLE \`glossary_terms_locales\` (
 	\`headword\` text,
 	\`definition\` text,
@@ -2080,6 +2105,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     ),
   )
   await db.run(
+    sql.raw(
+      `CREATE INDEX \`documents_deleted_at_live_en_live_fr_live_ro_live_bg_live_hu_live_sk_live_it_live_rom_is_source_live_is_public_own_idx\` ON \`documents\` (\`deleted_at\`,\`live_en\`,\`live_fr\`,\`live_ro\`,\`live_bg\`,\`live_hu\`,\`live_sk\`,\`live_it\`,\`live_rom\`,\`is_source_live\`,\`is_public\`);`,
+    ),
+  )
+  await db.run(
     sql.raw(`CREATE TABLE \`documents_locales\` (
 	\`title\` text,
 	\`seo_title\` text,
@@ -2354,6 +2384,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`))
   await db.run(sql.raw(`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`))
   await db.run(sql.raw(`CREATE INDEX \`media_sizes_full_sizes_full_filename_idx\` ON \`media\` (\`sizes_full_filename\`);`))
+  await db.run(
+    sql.raw(
+      `CREATE INDEX \`media_deleted_at_live_en_live_fr_live_ro_live_bg_live_hu_live_sk_live_it_live_rom_is_source_live_is_public_own_idx\` ON \`media\` (\`deleted_at\`,\`live_en\`,\`live_fr\`,\`live_ro\`,\`live_bg\`,\`live_hu\`,\`live_sk\`,\`live_it\`,\`live_rom\`,\`is_source_live\`,\`is_public\`);`,
+    ),
+  )
   await db.run(
     sql.raw(`CREATE TABLE \`media_locales\` (
 	\`alt\` text,
@@ -2645,6 +2680,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql.raw(`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`))
   await db.run(sql.raw(`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`))
+  await db.run(
+    sql.raw(
+      `CREATE INDEX \`pages_deleted_at_live_en_live_fr_live_ro_live_bg_live_hu_live_sk_live_it_live_rom_is_source_live_is_public_own_idx\` ON \`pages\` (\`deleted_at\`,\`live_en\`,\`live_fr\`,\`live_ro\`,\`live_bg\`,\`live_hu\`,\`live_sk\`,\`live_it\`,\`live_rom\`,\`is_source_live\`,\`is_public\`);`,
+    ),
+  )
   await db.run(
     sql.raw(`CREATE TABLE \`pages_locales\` (
 	\`title\` text,

@@ -37,9 +37,9 @@ export function render({ machine, sizes }) {
     ].map(([kind, key]) => [
       documents.toLocaleString('en'),
       kind,
-      `${figure(stock[key])} ms`,
+      stock ? `${figure(stock[key])} ms` : 'minutes',
       `${figure(product[key])} ms`,
-      times(product[key] / stock[key]),
+      stock ? times(product[key] / stock[key]) : '',
     ]),
   )
   return [

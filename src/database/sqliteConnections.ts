@@ -35,7 +35,8 @@ export async function openConnection(url: string): Promise<Client> {
 }
 
 /**
- * A client with two connections that stay open: one reads, the other one is for transactions. The stock client opens a new one after
+ * A client with three connections that stay open: one reads with prepared statements, one takes SQL written by hand, and one is for
+ * transactions. The stock client opens a new one after
  * each transaction, without any of the settings, and leaves the old one to the garbage collector (1229 open files after 600 writes).
  * There is one transaction at a time: the writer queue sees to it.
  */

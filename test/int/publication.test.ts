@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { randomUUID } from 'node:crypto'
-
+import { bulgarian, french, publishedInEnglish, title } from '../support/albena.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { onlyIn, texts, viewsOf } from '../support/publicView.ts'
 
@@ -9,34 +8,7 @@ let app: TestApp
 let editor: TestUser
 let id: string
 
-const title = { en: 'Launch in Albena', fr: 'Lancement à Albena', bg: 'Начало в Албена' }
-
-const french = () => ({ title: title.fr, lead: 'Le deuxième lancement national.', slug: `lancement-${randomUUID()}` })
-const bulgarian = () => ({ title: title.bg, lead: 'Второто национално представяне.', slug: `nachalo-${randomUUID()}` })
-
 const views = (field = 'title') => viewsOf(app, 'news', 'NewsItem', id, field)
-
-/** A news item that is public in English, written by REST as an editor would. */
-async function publishedInEnglish(): Promise<string> {
-  const { body, status } = await app.rest<{ doc: { id: string } }>('POST', '/api/news?locale=en&depth=0', {
-    user: editor,
-    body: {
-      title: title.en,
-      slug: `launch-in-albena-${randomUUID()}`,
-      lead: 'The second national launch.',
-      category: 'programme',
-      publishedAt: '2013-10-14T12:00:00.000Z',
-      publishedAtPrecision: 'day',
-      externalLinks: [
-        { url: 'https://example.org/one', label: 'One' },
-        { url: 'https://example.org/two', label: 'Two' },
-      ],
-      _status: 'published',
-    },
-  })
-  expect(status).toBe(201)
-  return body.doc.id
-}
 
 const save = (locale: string, body: object, user = editor) => app.rest('PATCH', `/api/news/${id}?locale=${locale}&depth=0`, { user, body })
 const publish = (locale: string, body: object, user = editor) => save(locale, { ...body, _status: 'published' }, user)
@@ -49,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => app.stop())
 
 beforeEach(async () => {
-  id = await publishedInEnglish()
+  id = await publishedInEnglish(app, editor)
 })
 
 describe('a save', () => {
@@ -138,7 +110,7 @@ describe('a publication', () => {
 
   it('is refused when another document has the address', async () => {
     await publish('en', { slug: 'taken-by-the-first' })
-    id = await publishedInEnglish()
+    id = await publishedInEnglish(app, editor)
     const { status, body } = await publish('en', { slug: 'taken-by-the-first' })
     expect(status).toBe(409)
     expect(body).toMatchObject({ code: 'slug-taken', errors: [{ path: 'slug', locale: 'en' }] })
@@ -214,44 +186,5 @@ describe('the trash', () => {
     expect(body.totalDocs).toBe(0)
     await app.rest('PATCH', `/api/news/${id}?locale=en&trash=true`, { user: editor, body: { deletedAt: null } })
     expect((await views()).rest).toEqual(onlyIn({ en: title.en, fr: title.fr }))
-  })
-})
-
-describe('rights', () => {
-  it('let a translator write a language of their own and no other', async () => {
-    const translator = await app.createUser('translator', { locales: ['fr'] })
-    expect((await save('fr', french(), translator)).status).toBe(200)
-    expect((await save('bg', bulgarian(), translator)).status).toBe(403)
-    expect(texts((await views()).draft.title)).toEqual({ en: title.en, fr: title.fr })
-  })
-
-  it('keep a translator from shared fields', async () => {
-    const translator = await app.createUser('translator', { locales: ['fr'] })
-    await save('fr', { ...french(), category: 'interview' }, translator)
-    expect((await views()).draft.category).toBe('programme')
-  })
-
-  it('let a translator publish only the languages granted by name', async () => {
-    const translator = await app.createUser('translator', { locales: ['fr', 'bg'], mayPublish: ['fr'] })
-    expect((await publish('bg', bulgarian(), translator)).status).toBe(403)
-    expect((await publish('fr', french(), translator)).status).toBe(200)
-    expect((await views()).rest).toEqual(onlyIn({ en: title.en, fr: title.fr }))
-  })
-
-  it('let an author write but not publish', async () => {
-    const author = await app.createUser('author')
-    expect((await publish('en', { title: 'By an author' }, author)).status).toBe(403)
-    const { status } = await app.rest('POST', '/api/news?locale=en', {
-      user: author,
-      body: { title: 'A draft of an author', category: 'alliance' },
-    })
-    expect(status).toBe(201)
-  })
-})
-
-describe('a write past the room', () => {
-  it('is an error that names its caller', async () => {
-    const write = app.payload.db.updateOne({ collection: 'news', data: { category: 'interview' }, id })
-    await expect(write).rejects.toThrow(/updateOne on "news" did not pass publication \(from .*publication\.test/u)
   })
 })

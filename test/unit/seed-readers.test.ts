@@ -4,6 +4,7 @@ import { picturePath } from '../../src/seed/content.ts'
 import { order, readAll } from '../../src/seed/order.ts'
 import type { SeedGlobal, SeedRecord, Values } from '../../src/seed/record.ts'
 import { localeCodes } from '../../src/shared/locales.ts'
+import { contentCounts } from '../fixtures/contentCounts.ts'
 
 const content = readAll()
 const isRecord = (item: SeedGlobal | SeedRecord): item is SeedRecord => 'collection' in item
@@ -25,20 +26,7 @@ function* references(value: unknown): Generator<{ collection: string; key: strin
 }
 
 describe('the content of the first start', () => {
-  it.each([
-    ['programmes', 6],
-    ['events', 23],
-    ['news', 20],
-    ['documents', 5],
-    ['organisations', 16],
-    ['themes', 10],
-    ['countries', 47],
-    ['member-authorities', 90],
-    ['participations', 102],
-    ['glossary-terms', 30],
-    ['sources', 113],
-    ['applications', 2],
-  ])('has every record of %s: %i', (collection, count) => {
+  it.each(contentCounts)('has every record of %s: %i', (collection, count) => {
     expect(of(collection)).toHaveLength(count)
   })
 

@@ -5,6 +5,8 @@ import type { WriterQueue } from './queue.ts'
 
 interface DatabaseState {
   entries: AsyncLocalStorage<Entry>
+  /** How many entries are not over. */
+  running: number
   /** One queue for each database, under its address. */
   queues: Map<string, WriterQueue>
 }
@@ -17,6 +19,6 @@ const key = Symbol.for('alliance.database')
  */
 export function processState(): DatabaseState {
   const holder = globalThis as { [key]?: DatabaseState }
-  holder[key] ??= { entries: new AsyncLocalStorage(), queues: new Map() }
+  holder[key] ??= { entries: new AsyncLocalStorage(), running: 0, queues: new Map() }
   return holder[key]
 }

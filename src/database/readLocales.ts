@@ -1,9 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-
 import { sql, type SQL, type SQLWrapper } from '@payloadcms/db-sqlite/drizzle'
 import type { BaseDatabaseAdapter, FindArgs } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
+import { BuiltQueries, type RelationalConfig, type RelationalQuery } from './builtQueries.ts'
 
 /** What a read can do without. */
 interface Limits {
@@ -17,17 +16,12 @@ interface Limits {
 
 export type LimitedFindArgs = FindArgs & Partial<Limits>
 
-interface Relation {
-  columns?: Record<string, boolean>
-  where?: unknown
-  with?: Record<string, Relation | true>
-}
 type LocaleTable = { _locale: SQLWrapper }
-type FindMany = (args?: Relation) => unknown
+type Tables = Record<string, { findMany(config?: RelationalConfig): RelationalQuery }>
 
 interface DrizzleAdapter {
-  connect(options?: { hotReload: boolean }): Promise<void>
-  drizzle: { query: Record<string, { findMany: FindMany }> }
+  drizzle: { query: Tables }
+  find(args: FindArgs): Promise<unknown>
 }
 
 /**
@@ -35,25 +29,33 @@ interface DrizzleAdapter {
  * with eight of them, eight times the bytes. A read says what it needs by `onlyLocales`; one that does not reads all.
  */
 export function limitLocales(adapter: BaseDatabaseAdapter): void {
-  const wanted = new AsyncLocalStorage<Limits>()
-  const find = adapter.find.bind(adapter)
-  adapter.find = ({ onlyLocales, wholeIn = '', withoutColumns = [], ...args }: LimitedFindArgs) =>
-    (onlyLocales ? wanted.run({ onlyLocales, wholeIn, withoutColumns }, () => find(args)) : find(args)) as never
-  const adapterSql = adapter as unknown as DrizzleAdapter
-  const connect = adapterSql.connect.bind(adapterSql)
-  adapterSql.connect = async (options) => {
-    await connect(options)
-    for (const [name, table] of Object.entries(adapterSql.drizzle.query)) {
-      const findMany = table.findMany.bind(table)
-      table.findMany = (args) => {
-        const limits = wanted.getStore()
-        return findMany(limits && args ? withoutColumns(withLocales(args, needed(name, limits)), limits) : args)
-      }
-    }
-  }
+  const built = new BuiltQueries()
+  const stock = adapter as unknown as DrizzleAdapter
+  const { find } = stock
+  stock.find = ({ onlyLocales, wholeIn = '', withoutColumns = [], ...args }: LimitedFindArgs) =>
+    find.call(onlyLocales ? limited(stock, { onlyLocales, wholeIn, withoutColumns }, built) : stock, args)
 }
 
-const withoutColumns = (query: Relation, limits: Limits): Relation =>
+/** The adapter as one limited read sees it: with tables of its own. */
+function limited(adapter: DrizzleAdapter, limits: Limits, built: BuiltQueries): DrizzleAdapter {
+  const query = new Proxy(adapter.drizzle.query, { get: (tables, name: string) => limitedTable(tables, name, limits, built) })
+  const drizzle = Object.create(adapter.drizzle, { query: { value: query } }) as DrizzleAdapter['drizzle']
+  return Object.create(adapter, { drizzle: { value: drizzle } }) as DrizzleAdapter
+}
+
+function limitedTable(tables: Tables, name: string, limits: Limits, built: BuiltQueries): Tables[string] | undefined {
+  const table = tables[name]
+  return (
+    table && {
+      findMany: (config = {}) => {
+        const narrow = withoutColumns(withLocales(config, needed(name, limits)), limits)
+        return built.keep(table.findMany(narrow), narrow, `${name} ${limits.onlyLocales.join()} ${limits.wholeIn}`)
+      },
+    }
+  )
+}
+
+const withoutColumns = (query: RelationalConfig, limits: Limits): RelationalConfig =>
   query.columns ? query : { ...query, columns: Object.fromEntries(limits.withoutColumns.map((name) => [name, false])) }
 
 type Condition = (table: LocaleTable) => SQL
@@ -67,7 +69,7 @@ function needed(table: string, { onlyLocales, wholeIn }: Limits): Condition {
 }
 
 /** Adds the condition to each table of texts that a query takes along, those of nested rows included. */
-function withLocales<Query extends Relation>(query: Query, where: Condition): Query {
+function withLocales<Query extends RelationalConfig>(query: Query, where: Condition): Query {
   if (!query.with) return query
   const entries = Object.entries(query.with).map(([name, relation]) => {
     if (relation === true) return [name, relation] as const

@@ -36,9 +36,9 @@ export function sqlite({ url, migrationDir, indexes = [] }: SqliteOptions): Data
     init(args) {
       const adapter = adapterObj.init(args)
       replaceConnection(adapter as unknown as ConnectedAdapter, url)
+      limitLocales(adapter)
       explainMissingRecords(adapter)
       selectWholeRows(adapter, args.payload)
-      limitLocales(adapter)
       return adapter
     },
   }

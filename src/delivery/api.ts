@@ -66,7 +66,8 @@ function playground(config: SanitizedConfig): (request: Request) => Promise<Resp
 async function withRetry(request: Request, handle: (request: Request) => Promise<Response>): Promise<Response> {
   const label = `${request.method} ${new URL(request.url).pathname}`
   const isFile = request.headers.get('content-type')?.startsWith('multipart/') ?? false
-  if (isFile || request.method === 'GET' || request.method === 'HEAD') return runAsEntry(label, () => handle(request))
+  if (request.method === 'GET' || request.method === 'HEAD') return handle(request)
+  if (isFile) return runAsEntry(label, () => handle(request))
   const body = await request.arrayBuffer()
   const again = () =>
     handle(new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }))

@@ -1,8 +1,9 @@
 import { sql, type SQL, type SQLWrapper } from '@payloadcms/db-sqlite/drizzle'
-import type { BaseDatabaseAdapter, FindArgs } from 'payload'
+import type { BaseDatabaseAdapter, FindArgs, Payload } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
 import { BuiltQueries, type RelationalConfig, type RelationalQuery } from './builtQueries.ts'
+import { NeededFields } from './neededFields.ts'
 
 /** What a read can do without. */
 interface Limits {
@@ -10,7 +11,7 @@ interface Limits {
   onlyLocales: readonly Locale[]
   /** The column that lists, between commas, the languages in which a document needs no text of another one. */
   wholeIn: string
-  /** Columns of the main table that are not; heeded when the read selects nothing by itself. */
+  /** Fields in columns of the main table that are not needed; heeded when the read selects nothing by itself. */
   withoutColumns: readonly string[]
 }
 
@@ -21,6 +22,7 @@ type Tables = Record<string, { findMany(config?: RelationalConfig): RelationalQu
 
 interface DrizzleAdapter {
   drizzle: { query: Tables }
+  payload: Payload
   find(args: FindArgs): Promise<unknown>
 }
 
@@ -30,17 +32,21 @@ interface DrizzleAdapter {
  */
 export function limitLocales(adapter: BaseDatabaseAdapter): void {
   const built = new BuiltQueries()
+  const fields = new NeededFields()
   const stock = adapter as unknown as DrizzleAdapter
   const { find } = stock
-  stock.find = ({ onlyLocales, wholeIn = '', withoutColumns = [], ...args }: LimitedFindArgs) =>
-    find.call(onlyLocales ? limited(stock, { onlyLocales, wholeIn, withoutColumns }, built) : stock, args)
+  stock.find = ({ onlyLocales, wholeIn = '', withoutColumns = [], ...args }: LimitedFindArgs) => {
+    if (!onlyLocales) return find.call(stock, args)
+    const payload = fields.viewFor(stock.payload, args, withoutColumns)
+    return find.call(limited(stock, { onlyLocales, wholeIn, withoutColumns }, { built, payload }), args)
+  }
 }
 
-/** The adapter as one limited read sees it: with tables of its own. */
-function limited(adapter: DrizzleAdapter, limits: Limits, built: BuiltQueries): DrizzleAdapter {
+/** The adapter as one limited read sees it: with tables and a configuration of its own. */
+function limited(adapter: DrizzleAdapter, limits: Limits, { built, payload }: { built: BuiltQueries; payload: Payload }): DrizzleAdapter {
   const query = new Proxy(adapter.drizzle.query, { get: (tables, name: string) => limitedTable(tables, name, limits, built) })
   const drizzle = Object.create(adapter.drizzle, { query: { value: query } }) as DrizzleAdapter['drizzle']
-  return Object.create(adapter, { drizzle: { value: drizzle } }) as DrizzleAdapter
+  return Object.create(adapter, { drizzle: { value: drizzle }, payload: { value: payload } }) as DrizzleAdapter
 }
 
 function limitedTable(tables: Tables, name: string, limits: Limits, built: BuiltQueries): Tables[string] | undefined {

@@ -1,4 +1,4 @@
-import type { Field, SanitizedCollectionConfig, SelectType } from 'payload'
+import type { Field, SanitizedCollectionConfig, SelectType, TextField } from 'payload'
 import { getSelectMode } from 'payload/shared'
 
 import type { RawDocument } from './rawDocument.ts'
@@ -40,6 +40,16 @@ export function keepSelected(config: object, row: RawDocument): void {
   if (selected) for (const name of Object.keys(row)) if (!selected.has(name)) delete row[name]
 }
 
+/** Kinds of fields whose value leaves as it is stored. */
+const plainTypes = new Set(['checkbox', 'code', 'date', 'email', 'json', 'number', 'radio', 'select', 'text', 'textarea'])
+
+/** A walk through a plain value that is the same for all languages and all readers would change nothing in it. */
+function needsWalk(field: Field): boolean {
+  if (!plainTypes.has(field.type)) return true
+  const { access, defaultValue, hidden, hooks, localized, virtual } = field as TextField
+  return Boolean(access?.read || hidden || hooks?.afterRead?.length || localized || virtual) || defaultValue !== undefined
+}
+
 const copies = new WeakMap<SanitizedCollectionConfig, Map<string, SanitizedCollectionConfig>>()
 
 function readable(fields: Field[], selected: ReadonlySet<string> | undefined): Field[] {
@@ -47,7 +57,7 @@ function readable(fields: Field[], selected: ReadonlySet<string> | undefined): F
     if (field.type === 'ui') return []
     if ('name' in field && field.name) {
       const isWanted = !isRecordField(field.name) && (!selected || selected.has(field.name))
-      return isWanted ? [field] : []
+      return isWanted && needsWalk(field) ? [field] : []
     }
     if (field.type === 'tabs') {
       const tabs = field.tabs.flatMap((tab) => {

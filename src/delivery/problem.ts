@@ -40,6 +40,14 @@ export const problemTitles = {
   unauthorized: 'This needs a sign-in',
   unavailable: 'Busy for the moment',
   'validation-failed': 'Some fields are not right',
+  'edited-meanwhile': 'Somebody else changed this in between',
+  'file-published': 'The file is public',
+  'join-path': 'This cannot be asked of a join',
+  locked: 'Somebody else is editing this',
+  'picture-not-public': 'A picture is not public in this language',
+  'shared-field': 'This belongs to all languages',
+  'source-first': 'The source language goes first',
+  'still-used': 'Other records use this',
 } as const satisfies Record<string, string>
 
 export type ProblemCode = keyof typeof problemTitles
@@ -53,7 +61,7 @@ const codeOfStatus: Record<number, ProblemCode> = {
   409: 'conflict',
   410: 'not-found',
   413: 'payload-too-large',
-  423: 'conflict',
+  423: 'locked',
   501: 'method-not-allowed',
   503: 'unavailable',
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
 import type { RawDocument } from './rawDocument.ts'
+import type { Receipt } from './receipt.ts'
 
 /**
  * What a write means to do, always for one language.
@@ -31,6 +32,10 @@ export interface Operation {
   previous: Map<string, PreviousDraft>
   /** Documents this operation created: their first version needs no settling. */
   created: Set<string>
+  /** What the client sent, before any hook changed it. */
+  sent: RawDocument
+  /** What the write did, by document id (`global` for a global). */
+  receipts: Map<string, Receipt>
   /** The public row of a document, read once. */
   publicRow(id?: string): Promise<null | RawDocument>
 }

@@ -1,4 +1,12 @@
-import { APIError, type CollectionSlug, Forbidden, isolateObjectProperty, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  deepCopyObjectSimple,
+  Forbidden,
+  isolateObjectProperty,
+  type JsonObject,
+  type PayloadRequest,
+} from 'payload'
 
 import { canPublish, staffOf } from '../access/index.ts'
 import { say } from '../shared/bilingual.ts'
@@ -75,7 +83,8 @@ export function beginWrite<Args extends WriteArguments>(
   if (kind === 'update') refuseOtherLanguage(args, locale)
   demandRight(args, slug, intent, locale)
   const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
-  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, overridesAccess: Boolean(args.overrideAccess) }))
+  const sent = deepCopyObjectSimple((args.data ?? {}) as JsonObject) as RawDocument
+  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, overridesAccess: Boolean(args.overrideAccess), sent }))
   req.locale = locale
   // Write paths never fall back: text of another language would be stored as this one's.
   req.fallbackLocale = false as never
@@ -84,7 +93,7 @@ export function beginWrite<Args extends WriteArguments>(
 
 function newOperation(
   req: PayloadRequest,
-  start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'slug'>,
+  start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
 ): Operation {
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
@@ -96,6 +105,7 @@ function newOperation(
     ...start,
     previous: new Map(),
     created: new Set(),
+    receipts: new Map(),
     publicRow(id = 'global') {
       const row = rows.get(id) ?? read(id)
       rows.set(id, row)

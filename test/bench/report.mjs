@@ -72,7 +72,9 @@ export function render({ machine, sizes }) {
     'One save over REST, in French: milliseconds',
     table(['news', 'save', 'stock', 'product', 'product / stock', 'target'], saves),
     '',
-    ...(growths.length > 0 ? ['The product with the most news against the fewest: time', table(['what', 'growth', 'target'], growths), ''] : []),
+    ...(growths.length > 0
+      ? ['The product with the most news against the fewest: time', table(['what', 'growth', 'target'], growths), '']
+      : []),
     'node:http sends the same bytes from memory. Stock is Payload as its template installs it: `next start`, sqliteAdapter without options.',
   ].join('\n')
 }

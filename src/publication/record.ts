@@ -22,6 +22,8 @@ interface LanguageRecord {
 export interface PublicationRecord {
   /** Set on the copy that a draft carries, to tell it from the public row's own. */
   isDraft?: boolean
+  /** On that copy: paths of shared fields whose change waits for a publication of the source language. */
+  pendingShared?: string[]
   sourceLocale: Locale
   /** Counts the publications of the source language. */
   sourceVersion: number
@@ -65,7 +67,9 @@ export const isRecordField = (name: string): boolean => fieldNames.has(name)
 export const recordSelect = { [recordName]: true, _status: true } as const
 
 /** The copy for a draft, from which the panel tells how far each language is. */
-export const draftRecord = (record: null | PublicationRecord): RawDocument => ({ [recordName]: record && { ...record, isDraft: true } })
+export const draftRecord = (record: null | PublicationRecord, pendingShared: string[]): RawDocument => ({
+  [recordName]: record && { ...record, isDraft: true, pendingShared },
+})
 
 export const recordOf = (row: null | RawDocument | undefined): null | PublicationRecord =>
   (row?.[recordName] as null | PublicationRecord | undefined) ?? null

@@ -1,5 +1,6 @@
 import { APIError, type GlobalConfig } from 'payload'
 
+import { mergeMeanwhile } from './collision.ts'
 import { settingOf } from './entity.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
@@ -29,6 +30,8 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
         ({ args, operation }) => beginGlobalOperation(slug, operation, args as never) as never,
       ],
       beforeChange: [
+        ({ data, global: { flattenedFields: fields }, originalDoc, req }) =>
+          mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),
         ...(hooks?.beforeChange ?? []),
         async ({ data, global: { flattenedFields }, originalDoc, req }) => {
           const kept = keepSharedRows({ data, fields: flattenedFields, isGlobal: true, originalDoc, req, slug })

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { beginOperation } from './beginOperation.ts'
+import { mergeMeanwhile } from './collision.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { readRule } from './readRule.ts'
@@ -25,11 +26,14 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
         ...(hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
-      beforeChange: [...(hooks?.beforeChange ?? []), keepRows, markPublished],
+      beforeChange: [keepApart, ...(hooks?.beforeChange ?? []), keepRows, markPublished],
       ...serving(collection, false),
     },
   }
 }
+
+const keepApart: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
+  mergeMeanwhile({ data, fields, isGlobal: false, originalDoc, req, slug })
 
 const keepRows: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
   keepSharedRows({ data, fields, isGlobal: false, originalDoc, req, slug })

@@ -6,10 +6,13 @@ import { detachGlobalOperation, operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
+import { globalReceiptEndpoints } from './receiptEndpoints.ts'
+import { handOverGlobalReceipt } from './receiptOf.ts'
 import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
+import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
@@ -23,6 +26,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
     access: { ...access, read: readRule(access?.read) },
     fields: [...global.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...global.forceSelect, ...recordSelect, _translation: true, _languages: true },
+    endpoints: [...globalReceiptEndpoints, ...(global.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -34,6 +38,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
           mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),
         ...(hooks?.beforeChange ?? []),
         async ({ data, global: { flattenedFields }, originalDoc, req }) => {
+          await demandSourceFirst({ isGlobal: true, originalDoc, req, slug })
           const kept = keepSharedRows({ data, fields: flattenedFields, isGlobal: true, originalDoc, req, slug })
           await demandRules(global, { isGlobal: true, isGuarded: true }, { data: kept, originalDoc, req })
           return operationOf(req, slug, true)?.intent === 'publish' ? { ...kept, _status: 'published' } : kept
@@ -45,7 +50,10 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
           serveDocument({ fields: flattenedFields, isGlobal: true, isReference: false, req, row: doc, slug }),
       ],
       afterRead: [...(hooks?.afterRead ?? []), ({ doc, req }) => (announceLanguage(req, [doc]), doc)],
-      afterChange: [...(hooks?.afterChange ?? []), ({ doc, req }) => (detachGlobalOperation(req, slug), doc)],
+      afterChange: [
+        ...(hooks?.afterChange ?? []),
+        ({ doc, req }) => (handOverGlobalReceipt(req, slug, doc), detachGlobalOperation(req, slug), doc),
+      ],
     },
   }
 }

@@ -25,6 +25,8 @@ export interface PublicationRecord {
   isDraft?: boolean
   /** Who saved the draft. */
   saved?: SavedMark
+  /** On that copy: paths of shared fields whose change waits for a publication of the source language. */
+  pendingShared?: string[]
   sourceLocale: Locale
   /** Counts the publications of the source language. */
   sourceVersion: number
@@ -68,7 +70,9 @@ export const isRecordField = (name: string): boolean => fieldNames.has(name)
 export const recordSelect = { [recordName]: true, _status: true } as const
 
 /** The copy for a draft, from which the panel tells how far each language is. */
-export const draftRecord = (record: null | PublicationRecord): RawDocument => ({ [recordName]: record && { ...record, isDraft: true } })
+export const draftRecord = (record: null | PublicationRecord, pendingShared: string[]): RawDocument => ({
+  [recordName]: record && { ...record, isDraft: true, pendingShared },
+})
 
 /** The same for a draft that has just been given its copy: with who saved it, or without. */
 export function withSaved(draft: RawDocument, saved: SavedMark | undefined): RawDocument {

@@ -9,6 +9,7 @@ import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
+import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
@@ -28,6 +29,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
         ...(hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginGlobalOperation(slug, operation, args as never) as never,
       ],
+      beforeValidate: [refuseSharedValuesOfGlobal, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [
         ...(hooks?.beforeChange ?? []),
         async ({ data, global: { flattenedFields }, originalDoc, req }) => {

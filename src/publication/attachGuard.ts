@@ -8,6 +8,7 @@ import { recordFields, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restore.ts'
 import { keepSharedRows } from './rows.ts'
 import { serving } from './serving.ts'
+import { refuseSharedValues } from './sharedWrites.ts'
 import { translationField } from './translationField.ts'
 
 /** Every write of a collection that is published per language passes here, and every read. */
@@ -25,6 +26,7 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
         ...(hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
+      beforeValidate: [refuseSharedValues, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), keepRows, markPublished],
       ...serving(collection, false),
     },

@@ -12,6 +12,7 @@ import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
+import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
@@ -33,6 +34,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
         ...(hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginGlobalOperation(slug, operation, args as never) as never,
       ],
+      beforeValidate: [refuseSharedValuesOfGlobal, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [
         ({ data, global: { flattenedFields: fields }, originalDoc, req }) =>
           mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),

@@ -12,6 +12,7 @@ import { recordFields, recordOf, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restore.ts'
 import { keepSharedRows } from './rows.ts'
 import { serving } from './serving.ts'
+import { refuseSharedValues } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
 
@@ -30,6 +31,7 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
         ...(hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
+      beforeValidate: [refuseSharedValues, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [keepApart, sourceFirst, ...(hooks?.beforeChange ?? []), keepRows, markPublished],
       beforeDelete: [...(hooks?.beforeDelete ?? []), noteDeletion],
       ...serving(collection, false, [handOverReceipts]),

@@ -1,5 +1,6 @@
 import { APIError, type GlobalConfig } from 'payload'
 
+import { mergeMeanwhile } from './collision.ts'
 import { settingOf } from './entity.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
@@ -11,6 +12,7 @@ import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
+import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
@@ -32,7 +34,10 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
         ...(hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginGlobalOperation(slug, operation, args as never) as never,
       ],
+      beforeValidate: [refuseSharedValuesOfGlobal, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [
+        ({ data, global: { flattenedFields: fields }, originalDoc, req }) =>
+          mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),
         ...(hooks?.beforeChange ?? []),
         async ({ data, global: { flattenedFields }, originalDoc, req }) => {
           await demandSourceFirst({ isGlobal: true, originalDoc, req, slug })

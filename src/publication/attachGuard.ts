@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
 import { beginOperation } from './beginOperation.ts'
+import { mergeMeanwhile } from './collision.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { deletionReceipt } from './receipt.ts'
@@ -11,6 +12,7 @@ import { recordFields, recordOf, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restore.ts'
 import { keepSharedRows } from './rows.ts'
 import { serving } from './serving.ts'
+import { refuseSharedValues } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
 
@@ -29,12 +31,16 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
         ...(hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
-      beforeChange: [sourceFirst, ...(hooks?.beforeChange ?? []), keepRows, markPublished],
+      beforeValidate: [refuseSharedValues, ...(hooks?.beforeValidate ?? [])],
+      beforeChange: [keepApart, sourceFirst, ...(hooks?.beforeChange ?? []), keepRows, markPublished],
       beforeDelete: [...(hooks?.beforeDelete ?? []), noteDeletion],
       ...serving(collection, false, [handOverReceipts]),
     },
   }
 }
+
+const keepApart: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
+  mergeMeanwhile({ data, fields, isGlobal: false, originalDoc, req, slug })
 
 const sourceFirst: CollectionBeforeChangeHook = async ({ collection: { slug }, data, originalDoc, req }) => {
   await demandSourceFirst({ isGlobal: false, originalDoc, req, slug })

@@ -9,6 +9,7 @@ import { isolateLocales } from './local.ts'
 import { readWantedLanguages } from './readLanguages.ts'
 import { draftRecord, recordColumns, recordOf, sourceLocaleOf, withPublished } from './record.ts'
 import { publishInto } from './merge.ts'
+import { markSaved } from './savedMark.ts'
 import { wholeLocales } from './served.ts'
 import { creationReceipt } from './receipt.ts'
 import { passThrough, settlePublication, settleSave, withNeutralAddress, type Entity } from './settle.ts'
@@ -121,7 +122,12 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const id = String(args.parent)
     if (!operation.created.has(id)) await settle(entity, operation, id, args.versionData as RawDocument, args.req)
     const publishedLocale = operation.intent === 'publish' ? operation.locale : undefined
-    return inner.createVersion({ ...args, publishedLocale, updatedAt: later(operation, id, args.updatedAt) })
+    const updatedAt = later(operation, id, args.updatedAt)
+    const version = args.versionData as RawDocument
+    const replaced = markSaved(version, operation, id, args.req)
+    if (!replaced) return inner.createVersion({ ...args, publishedLocale, updatedAt })
+    const versionData = { createdAt: args.createdAt, latest: true, parent: id, updatedAt, version }
+    return inner.updateVersion({ collection: args.collectionSlug, id: replaced, req: args.req, versionData } as never) as never
   }
 
   adapter.updateVersion = async (args) => {
@@ -141,7 +147,12 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const operation = demand(entity, args.req, true, 'createGlobalVersion')
     await settle(entity, operation, globalId, args.versionData as RawDocument, args.req)
     const publishedLocale = operation.intent === 'publish' ? operation.locale : undefined
-    return inner.createGlobalVersion({ ...args, publishedLocale, updatedAt: later(operation, globalId, args.updatedAt) })
+    const updatedAt = later(operation, globalId, args.updatedAt)
+    const version = args.versionData as RawDocument
+    const replaced = markSaved(version, operation, globalId, args.req)
+    if (!replaced) return inner.createGlobalVersion({ ...args, publishedLocale, updatedAt })
+    const versionData = { createdAt: args.createdAt, latest: true, updatedAt, version }
+    return inner.updateGlobalVersion({ global: args.globalSlug, id: replaced, req: args.req, versionData } as never) as never
   }
 
   adapter.updateGlobalVersion = async (args) => {
@@ -197,7 +208,8 @@ function rememberDrafts(adapter: Adapter, inner: Adapter): void {
     for (const doc of docs) {
       const id = key(doc)
       if (typeof id !== 'string' || operation.previous.has(id)) continue
-      operation.previous.set(id, { updatedAt: doc.updatedAt as string, version: (doc.version ?? doc) as RawDocument })
+      const versionId = doc.version ? String(doc.id) : undefined
+      operation.previous.set(id, { updatedAt: doc.updatedAt as string, version: (doc.version ?? doc) as RawDocument, versionId })
     }
   }
   adapter.findVersions = async (args) => {

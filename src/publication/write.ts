@@ -84,7 +84,11 @@ export function beginWrite<Args extends WriteArguments>(
   demandRight(args, slug, intent, locale)
   const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
   const sent = deepCopyObjectSimple((args.data ?? {}) as JsonObject) as RawDocument
-  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, overridesAccess: Boolean(args.overrideAccess), sent }))
+  const isAutosave = intent === 'save' && isTrue(args.autosave)
+  attachOperation(
+    req,
+    newOperation(req, { slug, isGlobal, intent, isAutosave, locale, overridesAccess: Boolean(args.overrideAccess), sent }),
+  )
   req.locale = locale
   // Write paths never fall back: text of another language would be stored as this one's.
   req.fallbackLocale = false as never
@@ -93,7 +97,7 @@ export function beginWrite<Args extends WriteArguments>(
 
 function newOperation(
   req: PayloadRequest,
-  start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
+  start: Pick<Operation, 'intent' | 'isAutosave' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
 ): Operation {
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
@@ -121,7 +125,8 @@ function asDraftSave<Args extends WriteArguments>(args: Args, req: PayloadReques
     ...args,
     req,
     data,
-    autosave: intent === 'save' ? args.autosave : false,
+    // Which version an autosave goes into is the room's own matter: Payload swallows the errors of its way.
+    autosave: false,
     draft: true,
     publishAllLocales: undefined,
     publishSpecificLocale: undefined,

@@ -1,6 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { beginOperation } from './beginOperation.ts'
+import { demandPictures } from './demandPictures.ts'
+import { demandDeleteRight, demandTrashRight, demandTrashRole } from './demandTrashRight.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { readRule } from './readRule.ts'
@@ -23,9 +25,11 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeOperation: [
         ...(hooks?.beforeOperation ?? []),
+        ({ args }) => demandTrashRole(args as never, slug),
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
-      beforeChange: [...(hooks?.beforeChange ?? []), keepRows, markPublished],
+      beforeChange: [...(hooks?.beforeChange ?? []), demandTrashRight, keepRows, checkPictures, markPublished],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), demandDeleteRight],
       ...serving(collection, false),
     },
   }
@@ -33,6 +37,11 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
 
 const keepRows: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
   keepSharedRows({ data, fields, isGlobal: false, originalDoc, req, slug })
+
+const checkPictures: CollectionBeforeChangeHook = async ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) => {
+  await demandPictures({ data, fields, isGlobal: false, originalDoc, req, slug })
+  return data as unknown
+}
 
 /** Payload checks what is required by the status. */
 const markPublished: CollectionBeforeChangeHook = ({ collection: { slug }, data, req }) =>

@@ -2,6 +2,8 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Collection
 
 import { beginOperation } from './beginOperation.ts'
 import { mergeMeanwhile } from './collision.ts'
+import { demandPictures } from './demandPictures.ts'
+import { demandDeleteRight, demandTrashRight, demandTrashRole } from './demandTrashRight.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { deletionReceipt } from './receipt.ts'
@@ -29,11 +31,12 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeOperation: [
         ...(hooks?.beforeOperation ?? []),
+        ({ args }) => demandTrashRole(args as never, slug),
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
       beforeValidate: [refuseSharedValues, ...(hooks?.beforeValidate ?? [])],
-      beforeChange: [keepApart, sourceFirst, ...(hooks?.beforeChange ?? []), keepRows, markPublished],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), noteDeletion],
+      beforeChange: [keepApart, sourceFirst, ...(hooks?.beforeChange ?? []), demandTrashRight, keepRows, checkPictures, markPublished],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), demandDeleteRight, noteDeletion],
       ...serving(collection, false, [handOverReceipts]),
     },
   }
@@ -54,6 +57,11 @@ const noteDeletion: CollectionBeforeDeleteHook = async ({ collection: { slug }, 
 
 const keepRows: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
   keepSharedRows({ data, fields, isGlobal: false, originalDoc, req, slug })
+
+const checkPictures: CollectionBeforeChangeHook = async ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) => {
+  await demandPictures({ data, fields, isGlobal: false, originalDoc, req, slug })
+  return data as unknown
+}
 
 /** Payload checks what is required by the status. */
 const markPublished: CollectionBeforeChangeHook = ({ collection: { slug }, data, req }) =>

@@ -37,6 +37,8 @@ export const passThrough = (fields: FlattenedField[], data: RawDocument): RawDoc
 type Status = Settlement['status']
 const draftsEverywhere = () => Object.fromEntries(localeCodes.map((code) => [code, 'draft'])) as Status
 
+const isTrashAlone = (previous: RawDocument | undefined, draft: RawDocument) => Boolean(previous?.deletedAt) !== Boolean(draft.deletedAt)
+
 /** A save: its language becomes a draft; a change of shared fields makes every language one. */
 export async function settleSave(
   entity: Entity,
@@ -48,6 +50,11 @@ export async function settleSave(
   const previous = operation.previous.get(id)?.version
   const touchesShared = sharedDifference(entity.fields, previous, draft, config) !== null
   const known = previous?._status as Partial<Status> | undefined
+  // The trash, and the way out of it, leave no change waiting where there was none.
+  const isText = !isTrashAlone(previous, draft) || localeDifference(entity.fields, previous, draft, operation.locale, config) !== null
+  if (!touchesShared && !isText) {
+    return { status: { ...draftsEverywhere(), ...known }, publicRow: null, record: null, previousRecord: null }
+  }
   const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, [operation.locale]: 'draft' as const }
   const pendingShared = await pendingAfterSave(entity, operation, id, draft, config)
   const record = recordOf(previous)

@@ -52,10 +52,8 @@ export async function settleSave(
   const known = previous?._status as Partial<Status> | undefined
   // The trash, and the way out of it, leave no change waiting where there was none.
   const isText = !isTrashAlone(previous, draft) || localeDifference(entity.fields, previous, draft, operation.locale, config) !== null
-  if (!touchesShared && !isText) {
-    return { status: { ...draftsEverywhere(), ...known }, publicRow: null, record: null, previousRecord: null }
-  }
-  const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, [operation.locale]: 'draft' as const }
+  const own = isText ? { [operation.locale]: 'draft' as const } : {}
+  const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, ...own }
   const pendingShared = await pendingAfterSave(entity, operation, id, draft, config)
   const record = recordOf(previous)
   const receipt = saveReceipt({ config, draft, entity, operation, pendingShared, previous, record })

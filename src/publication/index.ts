@@ -1,4 +1,6 @@
-export { countWaiting, waitingWhere, type Languages, type LanguageState } from './languages.ts'
+export { settingOf } from './entity.ts'
 export { guardDatabase } from './guard.ts'
+export { countWaiting, waitingWhere, type Languages, type LanguageState } from './languages.ts'
 export { publication } from './publication.ts'
 export { visibilityIndexes } from './record.ts'
+export { referencesIn } from './references.ts'

@@ -13,7 +13,8 @@ const served = async (picture: Picture, user?: TestUser) => (await read(picture.
 const patch = (id: string, locale: string, body: object, more = '') =>
   app.rest<{ doc: Picture }>('PATCH', `/api/media/${id}?locale=${locale}${more}`, { user: editor, body })
 const publish = (id: string, locale: string) => patch(id, locale, { _status: 'published' })
-const onDisk = (name: string | null | undefined) => existsSync(join(String(app.payload.collections.media.config.upload.staticDir), String(name)))
+const onDisk = (name: string | null | undefined) =>
+  existsSync(join(String(app.payload.collections.media.config.upload.staticDir), String(name)))
 const allOf = ({ filename, sizes }: Picture) => [filename, ...Object.values(sizes).map((size) => size.filename)].filter(Boolean)
 
 async function replace(id: string, locale = 'en', more: object = {}): Promise<Picture> {

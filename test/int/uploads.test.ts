@@ -32,7 +32,9 @@ describe('a file that is not what it is sent as', () => {
 
   it('is taken as what it is', async () => {
     expect((await upload({ file: await png(), name: 'bridge.png', type: 'image/png' })).status).toBe(201)
-    const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\nstartxref\n45\n%%EOF')
+    const pdf = Buffer.from(
+      '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\nstartxref\n45\n%%EOF',
+    )
     expect((await upload({ file: pdf, name: 'paper.pdf', type: 'application/pdf' })).status).toBe(201)
   })
 })

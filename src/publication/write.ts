@@ -31,7 +31,7 @@ export interface WriteArguments {
 const isTrue = (value: unknown) => value === true || value === 'true'
 
 /** The one language a write is for. */
-function localeOfWrite(args: WriteArguments): Locale {
+export function localeOfWrite(args: WriteArguments): Locale {
   const { req } = args
   if (isTrue(args.publishAllLocales) || isTrue(args.unpublishAllLocales)) {
     const message = { en: 'Publish or unpublish one language at a time.', fr: 'Publiez ou dépubliez une langue à la fois.' }
@@ -51,7 +51,7 @@ function intentFor(args: WriteArguments, operation: 'create' | 'delete' | 'updat
 }
 
 /** A document that was read in another language, since this one has no text, would be stored as if it were in this one. */
-function refuseOtherLanguage({ data, req }: WriteArguments, locale: Locale): void {
+export function refuseOtherLanguage({ data, req }: WriteArguments, locale: Locale): void {
   const served = (data?._translation as { served?: unknown } | null | undefined)?.served
   if (!isLocale(served) || served === locale) return
   const message = {

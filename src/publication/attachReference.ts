@@ -5,6 +5,7 @@ import { beginReferenceWrite, refuseSharedReference } from './beginReferenceWrit
 import { inAnyOrder } from './read.ts'
 import { serving } from './serving.ts'
 import { translationField } from './translationField.ts'
+import { refuseOtherLanguage, type WriteArguments } from './write.ts'
 
 /** Reference data has no drafts: it is public as soon as it is saved, in the languages its texts are in. */
 export function attachReference(collection: CollectionConfig): CollectionConfig {
@@ -27,6 +28,7 @@ export function attachReference(collection: CollectionConfig): CollectionConfig 
         ...(collection.hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginReferenceWrite(collection.slug, operation, args as never) as never,
         ({ args, operation }) => (operation === 'read' ? withReadConfig(inAnyOrder(args as never)) : args) as never,
+        ({ args, req }) => refuseOtherLanguage({ data: (args as WriteArguments).data, req }, req.locale),
       ],
     },
   }

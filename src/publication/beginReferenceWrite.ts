@@ -6,7 +6,7 @@ import type { RawDocument } from './rawDocument.ts'
 import { withRowsOf } from './rows.ts'
 import { sharedChange } from './sharedChange.ts'
 import { sharedField } from './sharedWrites.ts'
-import { localeOfWrite, refuseOtherLanguage, type WriteArguments } from './write.ts'
+import { localeOfWrite, type WriteArguments } from './write.ts'
 
 /** A write of reference data on its way: what the client sent, where its rights are asked for. */
 interface ReferenceWrite {
@@ -18,14 +18,13 @@ const key = Symbol.for('alliance.publication.reference')
 type Carrier = Record<symbol, ReferenceWrite | undefined>
 
 /**
- * Reference data is written in one language at a time like all else: text read in another one must not come back as this one's.
+ * Reference data is written in one language at a time like all else.
  *
- * @throws APIError 400 without one language, 409 when the text is in another one
+ * @throws APIError 400 without one language
  */
 export function beginReferenceWrite<Args extends WriteArguments>(slug: string, operation: string, args: Args): Args {
   if (operation !== 'create' && operation !== 'update') return args
   const locale = localeOfWrite(args)
-  if (operation === 'update') refuseOtherLanguage(args, locale)
   const req = isolateObjectProperty(args.req, [key, 'locale', 'fallbackLocale'] as never)
   req.locale = locale
   req.fallbackLocale = false as never

@@ -17,6 +17,7 @@ import { serving } from './serving.ts'
 import { refuseSharedValues } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
+import { forVisibleVersion } from './versionSight.ts'
 
 /** Every write of a collection that is published per language passes here, and every read. */
 export function attachGuard(collection: CollectionConfig): CollectionConfig {
@@ -26,7 +27,7 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
     access: { ...access, read: readRule(access?.read) },
     fields: [...collection.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...collection.forceSelect, ...recordSelect, _translation: true, _languages: true },
-    endpoints: [restoreEndpoint(slug), ...receiptEndpoints, ...(collection.endpoints || [])],
+    endpoints: [forVisibleVersion(slug, restoreEndpoint(slug)), ...receiptEndpoints, ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [

@@ -1,5 +1,6 @@
 import { APIError, type CollectionSlug, type FlattenedField, type Where } from 'payload'
 
+import { emptyList } from '../database/index.ts'
 import type { QueryPath } from './queryPath.ts'
 import { isNegative, isTrue, readableWhere, type Asked, type ReadableWhere } from './readableWhere.ts'
 import { ruleOf, visibleIds } from './targetRules.ts'
@@ -59,9 +60,8 @@ async function existence(
 ): Promise<Where> {
   const { isMany, mustExist, path, rule, target } = asking
   if (mustExist) return isMany ? containsOf(path, rule) : { and: [{ [path]: { exists: true } }, prefixed(rule, `${path}.`)] }
-  const isEmpty: Where = { [path]: { exists: false } }
-  if (!isMany) return { or: [isEmpty, prefixed(negated(rule), `${path}.`)] }
-  return { or: [isEmpty, await withInvisibleOnly(path, rule, target, asked)] }
+  if (!isMany) return { or: [{ [path]: { exists: false } }, prefixed(negated(rule), `${path}.`)] }
+  return { or: [emptyList(asked.req.payload.db, path), await withInvisibleOnly(path, rule, target, asked)] }
 }
 
 const containsOf = (path: string, where: Where): Where => ({ [path]: { contains: where } }) as unknown as Where
@@ -100,7 +100,7 @@ async function namingVisible(asking: RelationCondition & { path: string; rule?: 
   const names = named.length === 1 && !Array.isArray(value) ? value : kept.map(({ as }) => as)
   const base = { [target.rest]: { [operator]: names } } as unknown as Where
   if (!isNegative(operator) || !field.hasMany || typeof rule !== 'object') return base
-  const own: Where = { and: [base, { or: [prefixed(rule, `${path}.`), { [path]: { exists: false } }] }] }
+  const own: Where = { and: [base, { or: [prefixed(rule, `${path}.`), emptyList(asked.req.payload.db, path)] }] }
   return { or: [own, await withInvisibleOnly(path, rule, target, asked)] }
 }
 

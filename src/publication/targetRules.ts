@@ -1,5 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { isPossibleId } from '../database/index.ts'
+
 /** What a request may see of a collection: all of it, nothing, or what a condition lets through. */
 type Rule = Where | boolean
 
@@ -51,8 +53,11 @@ export async function visibleIds(req: PayloadRequest, slug: string, ids: Iterabl
   if (typeof rule === 'boolean') return () => rule
   const known = idsOf(req, slug)
   const unknown = [...new Set(ids)].filter((id) => !known.has(id))
-  if (unknown.length > 0) {
-    const { docs } = await req.payload.db.find<{ id: unknown }>({
+  for (const id of unknown) known.set(id, false)
+  const { db } = req.payload
+  const possible = unknown.filter((id) => isPossibleId(db, id))
+  if (possible.length > 0) {
+    const { docs } = await db.find<{ id: unknown }>({
       collection: slug as CollectionSlug,
       joins: false as never,
       limit: 0,
@@ -60,13 +65,9 @@ export async function visibleIds(req: PayloadRequest, slug: string, ids: Iterabl
       req,
       select: { id: true },
       sort: 'id',
-      where: { and: [{ id: { in: unknown.filter(isId) } }, rule] },
+      where: { and: [{ id: { in: possible } }, rule] },
     })
-    for (const id of unknown) known.set(id, false)
     for (const { id } of docs) known.set(String(id), true)
   }
   return (id) => known.get(id) ?? false
 }
-
-/** Whatever else a client sends for an id, the databases do not take. */
-const isId = (id: string): boolean => /^[\w-]{1,64}$/u.test(id)

@@ -34,7 +34,7 @@ export class Records {
   async picture(body: object, locale = 'en'): Promise<string> {
     const form = new FormData()
     form.set('file', new Blob([point], { type: 'image/png' }), 'point.png')
-    form.set('_payload', JSON.stringify({ credit: { text: 'Nobody' }, ...body }))
+    form.set('_payload', JSON.stringify({ credit: 'Nobody', ...body }))
     return this.done(await this.app.rest<Written>('POST', `/api/media?locale=${locale}&depth=0`, { user: this.editor, body: form }), 201)
   }
 

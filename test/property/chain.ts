@@ -74,7 +74,8 @@ export const isNewId = (id: string): boolean => id.startsWith('new:')
 /** Rows are told apart by their place here, since those just made have no id of their own. */
 function withStoredIds(kind: Kind, draft: Content, version: Record<string, unknown>): Content {
   const given = new Map<string, string>()
-  for (const { frame } of placesOf(kind.level, draft.frame)) for (const list of Object.values(frame.lists)) for (const row of list) if (isNewId(row.id)) given.set(row.id, '')
+  for (const { frame } of placesOf(kind.level, draft.frame))
+    for (const list of Object.values(frame.lists)) for (const row of list) if (isNewId(row.id)) given.set(row.id, '')
   if (given.size === 0) return draft
   const match = (frame: Content['frame'], doc: unknown): void => {
     for (const [name, list] of Object.entries(frame.lists)) {

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../src/shared/locales.ts'
+import { localeCodes, locales, type Locale } from '../../src/shared/locales.ts'
 import { copyOf, dropLostTexts, emptyContent, keyOf, placesOf, textKeys, type Content, type Texts } from './content.ts'
 import type { Kind } from './kind.ts'
 import { normal } from './view.ts'
@@ -66,7 +66,20 @@ export function publish(kind: Kind, model: Model, locale: Locale): void {
   model.published = published
   live.add(locale)
   if (locale === model.source) model.count += 1
+  if (kind.neutralWithout) shareAddress(kind, model)
   model.publications[locale] = { slug: normal(after[keyOf('', 'slug')]), origin: originOf(after, locale, model.source), of: model.count }
+}
+
+/** Without text, a document has the address of its source language in all; with text, only published languages have one. */
+function shareAddress(kind: Kind, model: Model): void {
+  const slug = keyOf('', 'slug')
+  const { live, published, source } = model
+  const neutral = isNeutral(kind, model)
+  const shared = [source, ...live].map((code) => published.texts[code]?.[slug]).find((value) => !isNothing(value))
+  for (const code of localeCodes) {
+    if (neutral) published.texts[code] = { ...published.texts[code], [slug]: shared }
+    else if (!live.has(code)) delete published.texts[code]
+  }
 }
 
 function originOf(texts: Texts, locale: Locale, source: Locale): string {

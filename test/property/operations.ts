@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/shared/locales.ts'
 import { bodyOf } from './body.ts'
+import { clearGlobal } from './clearGlobal.ts'
 import type { Chain, Step } from './chain.ts'
 import { changeAll, changeLabels, changeRows, changeShared, changeSource, changeTexts, type Change } from './changes.ts'
 import { copyOf, keyOf, type Content } from './content.ts'
@@ -106,6 +107,7 @@ const trash: Operation = async (chain, step) => {
 
 const restoring: Operation = async (chain, step) => {
   const { kind, model } = chain
+  if (kind.isGlobal) return save(changeLabels)(chain, step)
   const versions = [...model.versions.keys()]
   const version = chain.draw.from(versions)
   const old = model.versions.get(version) as Content
@@ -145,14 +147,15 @@ export async function begin(chain: Chain, { door, locale }: Step): Promise<void>
     ...(willPublish ? { _status: 'published' } : {}),
   }
   if (kind.isGlobal) {
-    expectDone(chain, 'the first save', await update(world, kind, 'global', door, { locale, data }))
+    await clearGlobal(world, kind)
+    expectDone(chain, 'the first write', await update(world, kind, 'global', door, { locale, data }))
   } else {
     const sent = await create(world, kind, door, { locale, data, draft: !willPublish && draw.once(2) })
     expectDone(chain, 'a new document', sent)
     chain.id = String(sent.id)
     await kind.afterCreate?.(world, chain.id)
   }
-  next.frame.shared.sourceLocale ??= 'en'
+  next.frame.shared = { ...kind.defaults, ...next.frame.shared }
   await chain.accept(next)
   if (willPublish) publish(kind, model, locale)
 }

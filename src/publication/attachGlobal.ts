@@ -1,14 +1,21 @@
 import { APIError, type GlobalConfig } from 'payload'
 
+import { mergeMeanwhile } from './collision.ts'
+import { demandPictures } from './demandPictures.ts'
+import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
+import { globalReceiptEndpoints } from './receiptEndpoints.ts'
+import { handOverGlobalReceipt } from './receiptOf.ts'
 import { readRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
+import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
+import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
@@ -22,16 +29,23 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
     access: { ...access, read: readRule(access?.read) },
     fields: [...global.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...global.forceSelect, ...recordSelect, _translation: true, _languages: true },
+    endpoints: [...globalReceiptEndpoints, ...(global.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [
         ...(hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginGlobalOperation(slug, operation, args as never) as never,
       ],
+      beforeValidate: [refuseSharedValuesOfGlobal, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [
+        ({ data, global: { flattenedFields: fields }, originalDoc, req }) =>
+          mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),
         ...(hooks?.beforeChange ?? []),
         async ({ data, global: { flattenedFields }, originalDoc, req }) => {
+          await demandSourceFirst({ isGlobal: true, originalDoc, req, slug })
+          await demandRecords({ data, fields: flattenedFields, originalDoc, req })
           const kept = keepSharedRows({ data, fields: flattenedFields, isGlobal: true, originalDoc, req, slug })
+          await demandPictures({ data: kept, fields: flattenedFields, isGlobal: true, originalDoc, req, slug })
           await demandRules(global, { isGlobal: true, isGuarded: true }, { data: kept, originalDoc, req })
           return operationOf(req, slug, true)?.intent === 'publish' ? { ...kept, _status: 'published' } : kept
         },
@@ -42,7 +56,10 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
           serveDocument({ fields: flattenedFields, isGlobal: true, isReference: false, req, row: doc, slug }),
       ],
       afterRead: [...(hooks?.afterRead ?? []), ({ doc, req }) => (announceLanguage(req, [doc]), doc)],
-      afterChange: [...(hooks?.afterChange ?? []), ({ doc, req }) => (detachGlobalOperation(req, slug), doc)],
+      afterChange: [
+        ...(hooks?.afterChange ?? []),
+        ({ doc, req }) => (handOverGlobalReceipt(req, slug, doc), detachGlobalOperation(req, slug), doc),
+      ],
     },
   }
 }

@@ -1,13 +1,21 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
 import { beginOperation } from './beginOperation.ts'
+import { mergeMeanwhile } from './collision.ts'
+import { demandPictures } from './demandPictures.ts'
+import { demandDeleteRight, demandTrashRight, demandTrashRole } from './demandTrashRight.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
+import { deletionReceipt } from './receipt.ts'
+import { receiptEndpoints } from './receiptEndpoints.ts'
+import { handOverReceipts } from './receiptOf.ts'
 import { readRule } from './readRule.ts'
-import { recordFields, recordSelect } from './record.ts'
+import { recordFields, recordOf, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restore.ts'
 import { keepSharedRows } from './rows.ts'
 import { serving } from './serving.ts'
+import { refuseSharedValues } from './sharedWrites.ts'
+import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
 
 /** Every write of a collection that is published per language passes here, and every read. */
@@ -18,21 +26,42 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
     access: { ...access, read: readRule(access?.read) },
     fields: [...collection.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...collection.forceSelect, ...recordSelect, _translation: true, _languages: true },
-    endpoints: [restoreEndpoint(slug), ...(collection.endpoints || [])],
+    endpoints: [restoreEndpoint(slug), ...receiptEndpoints, ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [
         ...(hooks?.beforeOperation ?? []),
+        ({ args }) => demandTrashRole(args as never, slug),
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
-      beforeChange: [...(hooks?.beforeChange ?? []), keepRows, markPublished],
-      ...serving(collection, false),
+      beforeValidate: [refuseSharedValues, ...(hooks?.beforeValidate ?? [])],
+      beforeChange: [keepApart, sourceFirst, ...(hooks?.beforeChange ?? []), demandTrashRight, keepRows, checkPictures, markPublished],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), demandDeleteRight, noteDeletion],
+      ...serving(collection, false, [handOverReceipts]),
     },
   }
 }
 
+const keepApart: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
+  mergeMeanwhile({ data, fields, isGlobal: false, originalDoc, req, slug })
+
+const sourceFirst: CollectionBeforeChangeHook = async ({ collection: { slug }, data, originalDoc, req }) => {
+  await demandSourceFirst({ isGlobal: false, originalDoc, req, slug })
+  return data
+}
+
+const noteDeletion: CollectionBeforeDeleteHook = async ({ collection: { slug }, id, req }) => {
+  const operation = operationOf(req, slug, false)
+  operation?.receipts.set(String(id), deletionReceipt(operation, recordOf(await operation.publicRow(String(id)))))
+}
+
 const keepRows: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
   keepSharedRows({ data, fields, isGlobal: false, originalDoc, req, slug })
+
+const checkPictures: CollectionBeforeChangeHook = async ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) => {
+  await demandPictures({ data, fields, isGlobal: false, originalDoc, req, slug })
+  return data as unknown
+}
 
 /** Payload checks what is required by the status. */
 const markPublished: CollectionBeforeChangeHook = ({ collection: { slug }, data, req }) =>

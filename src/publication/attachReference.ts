@@ -4,6 +4,7 @@ import { withReadConfig } from './beginOperation.ts'
 import { inAnyOrder } from './read.ts'
 import { serving } from './serving.ts'
 import { translationField } from './translationField.ts'
+import { refuseOtherLanguage, type WriteArguments } from './write.ts'
 
 /** Reference data has no drafts: it is public as soon as it is saved, in the languages its texts are in. */
 export function attachReference(collection: CollectionConfig): CollectionConfig {
@@ -24,6 +25,7 @@ export function attachReference(collection: CollectionConfig): CollectionConfig 
       beforeOperation: [
         ...(collection.hooks?.beforeOperation ?? []),
         ({ args, operation }) => (operation === 'read' ? withReadConfig(inAnyOrder(args as never)) : args) as never,
+        ({ args, req }) => refuseOtherLanguage({ data: (args as WriteArguments).data, req }, req.locale),
       ],
     },
   }

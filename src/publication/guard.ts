@@ -9,7 +9,9 @@ import { isolateLocales } from './local.ts'
 import { readWantedLanguages } from './readLanguages.ts'
 import { draftRecord, recordColumns, recordOf, sourceLocaleOf, withPublished } from './record.ts'
 import { publishInto } from './merge.ts'
+import { markSaved } from './savedMark.ts'
 import { wholeLocales } from './served.ts'
+import { creationReceipt } from './receipt.ts'
 import { passThrough, settlePublication, settleSave, withNeutralAddress, type Entity } from './settle.ts'
 import type { RawDocument } from './rawDocument.ts'
 
@@ -52,14 +54,17 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
   /** Settles the statuses of the draft in place, and writes the public row when there is an intent to. */
   async function settle(entity: Entity, operation: Operation, id: string, draft: RawDocument, req: Request): Promise<void> {
     if (operation.intent === 'save') {
-      draft._status = settleSave(entity, operation, id, draft, config()).status
-      Object.assign(draft, draftRecord(recordOf(operation.previous.get(id)?.version)))
+      const { previousRecord, receipt, status } = await settleSave(entity, operation, id, draft, config())
+      draft._status = status
+      operation.receipts.set(id, receipt)
+      Object.assign(draft, draftRecord(previousRecord, receipt.pendingShared))
       if (!operation.isGlobal) await writeThrough(entity, operation, id, draft, req)
       return
     }
-    const { status, publicRow, record, previousRecord } = await settlePublication(entity, operation, id, draft, config())
+    const { status, publicRow, record, previousRecord, receipt } = await settlePublication(entity, operation, id, draft, config())
     draft._status = status
-    Object.assign(draft, draftRecord(record ?? previousRecord))
+    operation.receipts.set(id, receipt)
+    Object.assign(draft, draftRecord(record ?? previousRecord, receipt.pendingShared))
     if (!publicRow) return
     if (operation.isGlobal) {
       const exists = Boolean((await operation.publicRow(id))?.id)
@@ -100,10 +105,13 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
       await demandFreeSlug({ collection: entity.slug, data: created, id, locale: operation.locale, payload, req })
     }
     for (const name of ['id', 'createdAt', 'updatedAt']) if (draft[name]) created[name] = draft[name]
+    const record = isPublic ? recordOf(created) : null
+    const receipt = creationReceipt({ config: config(), draft, entity, operation, publicRow: created, record })
     const row = (await inner.create({ ...args, data: created })) as RawDocument
     operation.created.add(String(row.id))
+    operation.receipts.set(String(row.id), receipt)
     draft._status = Object.fromEntries(localeCodes.map((code) => [code, isPublic && code === operation.locale ? 'published' : 'draft']))
-    Object.assign(draft, draftRecord(isPublic ? recordOf(created) : null))
+    Object.assign(draft, draftRecord(record, []))
     return { ...draft, id: row.id, createdAt: row.createdAt, updatedAt: row.updatedAt } as never
   }
 
@@ -114,7 +122,12 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const id = String(args.parent)
     if (!operation.created.has(id)) await settle(entity, operation, id, args.versionData as RawDocument, args.req)
     const publishedLocale = operation.intent === 'publish' ? operation.locale : undefined
-    return inner.createVersion({ ...args, publishedLocale, updatedAt: later(operation, id, args.updatedAt) })
+    const updatedAt = later(operation, id, args.updatedAt)
+    const version = args.versionData as RawDocument
+    const replaced = markSaved(version, operation, id, args.req)
+    if (!replaced) return inner.createVersion({ ...args, publishedLocale, updatedAt })
+    const versionData = { createdAt: args.createdAt, latest: true, parent: id, updatedAt, version }
+    return inner.updateVersion({ collection: args.collectionSlug, id: replaced, req: args.req, versionData } as never) as never
   }
 
   adapter.updateVersion = async (args) => {
@@ -134,7 +147,12 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const operation = demand(entity, args.req, true, 'createGlobalVersion')
     await settle(entity, operation, globalId, args.versionData as RawDocument, args.req)
     const publishedLocale = operation.intent === 'publish' ? operation.locale : undefined
-    return inner.createGlobalVersion({ ...args, publishedLocale, updatedAt: later(operation, globalId, args.updatedAt) })
+    const updatedAt = later(operation, globalId, args.updatedAt)
+    const version = args.versionData as RawDocument
+    const replaced = markSaved(version, operation, globalId, args.req)
+    if (!replaced) return inner.createGlobalVersion({ ...args, publishedLocale, updatedAt })
+    const versionData = { createdAt: args.createdAt, latest: true, updatedAt, version }
+    return inner.updateGlobalVersion({ global: args.globalSlug, id: replaced, req: args.req, versionData } as never) as never
   }
 
   adapter.updateGlobalVersion = async (args) => {
@@ -190,7 +208,8 @@ function rememberDrafts(adapter: Adapter, inner: Adapter): void {
     for (const doc of docs) {
       const id = key(doc)
       if (typeof id !== 'string' || operation.previous.has(id)) continue
-      operation.previous.set(id, { updatedAt: doc.updatedAt as string, version: (doc.version ?? doc) as RawDocument })
+      const versionId = doc.version ? String(doc.id) : undefined
+      operation.previous.set(id, { updatedAt: doc.updatedAt as string, version: (doc.version ?? doc) as RawDocument, versionId })
     }
   }
   adapter.findVersions = async (args) => {

@@ -1,4 +1,6 @@
 export { countWaiting, waitingWhere, type Languages, type LanguageState } from './languages.ts'
 export { guardDatabase } from './guard.ts'
 export { publication } from './publication.ts'
+export type { Receipt } from './receipt.ts'
+export { receiptOf } from './receiptOf.ts'
 export { visibilityIndexes } from './record.ts'

@@ -17,6 +17,8 @@ export type Intent = 'delete' | 'publish' | 'save' | 'unpublish'
 /** The draft that a write starts from, remembered while Payload reads it. */
 interface PreviousDraft {
   updatedAt?: string
+  /** Of the version itself, where it was read as one. */
+  versionId?: string
   version: RawDocument
 }
 
@@ -28,6 +30,10 @@ export interface Operation {
   locale: Locale
   /** The caller acts for the system: rights are not asked. */
   overridesAccess: boolean
+  /** Saved while somebody types, without being asked for. */
+  isAutosave: boolean
+  /** May the caller change what all languages of this document share? */
+  mayChangeShared(doc?: RawDocument): boolean
   /** Latest draft by document id (`global` for a global). */
   previous: Map<string, PreviousDraft>
   /** Documents this operation created: their first version needs no settling. */
@@ -65,11 +71,15 @@ export function detachGlobalOperation(req: PayloadRequest, slug: string): void {
 
 const isTrue = (value: unknown) => value === true || value === 'true'
 
+/** What answers carry and nobody writes: a body that has one of them was read before. */
+const readOnlyKeys = ['_languages', '_translation', 'createdAt'] as const
+
 /**
- * Reads the intent from what was sent. Only a body that holds nothing else unpublishes: a client that sends back a whole document it has
- * read, `_status: "draft"` included, means to save.
+ * Reads the intent from what was sent. A client that sends back a whole document it has read means to save, whatever status came with it:
+ * the status of what was read is no wish to publish. And only a body that holds nothing else unpublishes.
  */
 export function intentOf(data: RawDocument | undefined, draft: unknown): Intent {
+  if (data && readOnlyKeys.some((key) => (data[key] ?? null) !== null)) return 'save'
   if (data?._status === 'published') return 'publish'
   const isOnlyStatus = data?._status === 'draft' && Object.keys(data).length === 1
   return isOnlyStatus && !isTrue(draft) ? 'unpublish' : 'save'

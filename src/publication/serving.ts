@@ -1,11 +1,11 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionAfterOperationHook, CollectionConfig, PayloadRequest } from 'payload'
 
 import type { RawDocument } from './rawDocument.ts'
 import { keepSelected } from './readConfig.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
 
-/** The hooks that choose the language of each document and announce it. */
-export function serving({ hooks, slug }: CollectionConfig, isReference: boolean) {
+/** The hooks that choose the language of each document and announce it; `last` come after all others. */
+export function serving({ hooks, slug }: CollectionConfig, isReference: boolean, last: CollectionAfterOperationHook[] = []) {
   return {
     beforeRead: [
       ...(hooks?.beforeRead ?? []),
@@ -22,6 +22,7 @@ export function serving({ hooks, slug }: CollectionConfig, isReference: boolean)
         if (operation === 'findByID') announceLanguage(req, [result])
         return result
       },
+      ...last,
     ],
   } as unknown as Pick<NonNullable<CollectionConfig['hooks']>, 'afterOperation' | 'beforeRead'>
 }

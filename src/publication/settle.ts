@@ -4,9 +4,12 @@ import { defaultLocale, localeCodes, type Locale } from '../shared/locales.ts'
 import { localeDifference, sharedDifference } from './differences.ts'
 import type { Operation } from './intent.ts'
 import { publishInto, unpublishFrom } from './merge.ts'
+import { pendingAfterSave } from './pendingShared.ts'
+import { publicationReceipt, saveReceipt, type Receipt } from './receipt.ts'
 import { liveLocales, recordColumns, recordOf, sourceLocaleOf, withPublished, withUnpublished, type PublicationRecord } from './record.ts'
 import { isPassedThrough } from './rebuild.ts'
 import { hasTextIn, wholeLocales } from './served.ts'
+import { takesSharedOf } from './validation.ts'
 import type { RawDocument } from './rawDocument.ts'
 
 /** A collection or global, as far as publication needs to know it. */
@@ -24,6 +27,7 @@ export interface Settlement {
   publicRow: null | RawDocument
   record: null | PublicationRecord
   previousRecord: null | PublicationRecord
+  receipt: Receipt
 }
 
 /** The values of the fields that never wait for a publication. */
@@ -33,13 +37,27 @@ export const passThrough = (fields: FlattenedField[], data: RawDocument): RawDoc
 type Status = Settlement['status']
 const draftsEverywhere = () => Object.fromEntries(localeCodes.map((code) => [code, 'draft'])) as Status
 
+const isTrashAlone = (previous: RawDocument | undefined, draft: RawDocument) => Boolean(previous?.deletedAt) !== Boolean(draft.deletedAt)
+
 /** A save: its language becomes a draft; a change of shared fields makes every language one. */
-export function settleSave(entity: Entity, operation: Operation, id: string, draft: RawDocument, config: SanitizedConfig): Settlement {
+export async function settleSave(
+  entity: Entity,
+  operation: Operation,
+  id: string,
+  draft: RawDocument,
+  config: SanitizedConfig,
+): Promise<Settlement> {
   const previous = operation.previous.get(id)?.version
   const touchesShared = sharedDifference(entity.fields, previous, draft, config) !== null
   const known = previous?._status as Partial<Status> | undefined
-  const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, [operation.locale]: 'draft' as const }
-  return { status, publicRow: null, record: null, previousRecord: null }
+  // The trash, and the way out of it, leave no change waiting where there was none.
+  const isText = !isTrashAlone(previous, draft) || localeDifference(entity.fields, previous, draft, operation.locale, config) !== null
+  const own = isText ? { [operation.locale]: 'draft' as const } : {}
+  const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, ...own }
+  const pendingShared = await pendingAfterSave(entity, operation, id, draft, config)
+  const record = recordOf(previous)
+  const receipt = saveReceipt({ config, draft, entity, operation, pendingShared, previous, record })
+  return { status, publicRow: null, record: null, previousRecord: record, receipt }
 }
 
 /**
@@ -59,12 +77,12 @@ export async function settlePublication(
   const previousRecord = recordOf(row)
   const wasLive = liveLocales(previousRecord)
   if (operation.intent === 'unpublish' && !wasLive.includes(operation.locale)) {
-    return { ...settleSave(entity, operation, id, draft, config), previousRecord }
+    return { ...(await settleSave(entity, operation, id, draft, config)), previousRecord }
   }
   const { publicRow, record } =
     operation.intent === 'unpublish' && previousRecord
       ? takeAway(entity, operation.locale, row, previousRecord, config)
-      : bringOut(entity, operation.locale, row, previousRecord, draft, config, now)
+      : bringOut(entity, operation, row, previousRecord, draft, config, now)
   const live = liveLocales(record)
   const written: RawDocument = {
     ...publicRow,
@@ -79,12 +97,13 @@ export async function settlePublication(
   const isSettled = (code: Locale) =>
     live.includes(code) && !isPending && localeDifference(entity.fields, draft, publicRow, code, config) === null
   const status = Object.fromEntries(localeCodes.map((code) => [code, isSettled(code) ? 'published' : 'draft'])) as Status
-  return { status, publicRow: written, record, previousRecord }
+  const receipt = publicationReceipt({ config, draft, entity, operation, previous: previousRecord, publicRow, record, row })
+  return { status, publicRow: written, record, previousRecord, receipt }
 }
 
 function bringOut(
   entity: Entity,
-  locale: Locale,
+  operation: Operation,
   row: null | RawDocument,
   previous: null | PublicationRecord,
   draft: RawDocument,
@@ -93,7 +112,8 @@ function bringOut(
 ): { publicRow: RawDocument; record: PublicationRecord } {
   const sourceLocale = sourceLocaleOf(draft, defaultLocale)
   const live = liveLocales(previous)
-  const takesShared = locale === sourceLocale || live.length === 0
+  const { locale } = operation
+  const takesShared = takesSharedOf(operation, previous, draft)
   const base = live.length > 0 ? row : null
   const taken = publishInto({ config, draft, fields: entity.fields, locale, publicRow: base, takesShared })
   const { isNeutral, publicRow } = withNeutralAddress(entity, taken, [...live, locale], sourceLocale, config)

@@ -2,7 +2,7 @@ import type { Field, SanitizedCollectionConfig, SanitizedGlobalConfig, Tab, Vali
 
 import { defaultLocale } from '../shared/locales.ts'
 import { operationOf, type Operation } from './intent.ts'
-import { liveLocales, recordOf, sourceLocaleOf } from './record.ts'
+import { liveLocales, recordOf, sourceLocaleOf, type PublicationRecord } from './record.ts'
 import { rowsOf } from './rebuild.ts'
 import type { RawDocument } from './rawDocument.ts'
 
@@ -83,8 +83,20 @@ function limitedValidator(validate: Validate, place: Place, localizedAt: null | 
 /** Does this publication take shared fields, and so the set and order of rows, to the public? */
 export async function takesShared(operation: Operation, id: string | undefined, data: RawDocument | undefined): Promise<boolean> {
   if (id === undefined && !operation.isGlobal) return true
-  const record = recordOf(await operation.publicRow(id))
-  return liveLocales(record).length === 0 || operation.locale === sourceLocaleOf(data, defaultLocale)
+  return takesSharedOf(operation, recordOf(await operation.publicRow(id)), data)
+}
+
+/**
+ * The first publication does, and any of the source language by somebody who may change shared fields. Without that right a publication
+ * of the source language takes its texts alone.
+ */
+export function takesSharedOf(
+  operation: Pick<Operation, 'locale' | 'mayChangeShared'>,
+  record: null | PublicationRecord,
+  draft: RawDocument | undefined,
+): boolean {
+  if (liveLocales(record).length === 0) return true
+  return operation.locale === sourceLocaleOf(draft, defaultLocale) && operation.mayChangeShared(draft)
 }
 
 /** What of this field becomes public: all of it, a leaf in a row that is public already, or nothing. */

@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { canPublish, staffOf } from '../access/index.ts'
+import { canChangeShared, canPublish, staffOf } from '../access/index.ts'
 import { say } from '../shared/bilingual.ts'
 import { defaultLocale, isLocale, type Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
@@ -51,12 +51,12 @@ function intentFor(args: WriteArguments, operation: 'create' | 'delete' | 'updat
 }
 
 /** A document that was read in another language, since this one has no text, would be stored as if it were in this one. */
-function refuseOtherLanguage({ data, req }: WriteArguments, locale: Locale): void {
+export function refuseOtherLanguage({ data, req }: Pick<WriteArguments, 'data' | 'req'>, locale: unknown): void {
   const served = (data?._translation as { served?: unknown } | null | undefined)?.served
   if (!isLocale(served) || served === locale) return
   const message = {
-    en: `What was sent was read in "${served}", and this write is for "${locale}". Read with fallback-locale=none before you write.`,
-    fr: `Ce qui a été envoyé a été lu en « ${served} », et cette écriture concerne « ${locale} ». Lisez avec fallback-locale=none avant d'écrire.`,
+    en: `What was sent was read in "${served}", and this write is for "${String(locale)}". Read with fallback-locale=none before you write.`,
+    fr: `Ce qui a été envoyé a été lu en « ${served} », et cette écriture concerne « ${String(locale)} ». Lisez avec fallback-locale=none avant d'écrire.`,
   }
   throw new APIError(say(req, message), 409, { code: 'other-language' }, true)
 }
@@ -80,11 +80,15 @@ export function beginWrite<Args extends WriteArguments>(
   const { slug, isGlobal } = entity
   const locale = localeOfWrite(args)
   const intent = intentFor(args, kind)
-  if (kind === 'update') refuseOtherLanguage(args, locale)
+  refuseOtherLanguage(args, locale)
   demandRight(args, slug, intent, locale)
   const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
   const sent = deepCopyObjectSimple((args.data ?? {}) as JsonObject) as RawDocument
-  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, overridesAccess: Boolean(args.overrideAccess), sent }))
+  const isAutosave = intent === 'save' && isTrue(args.autosave)
+  attachOperation(
+    req,
+    newOperation(req, { slug, isGlobal, intent, isAutosave, locale, overridesAccess: Boolean(args.overrideAccess), sent }),
+  )
   req.locale = locale
   // Write paths never fall back: text of another language would be stored as this one's.
   req.fallbackLocale = false as never
@@ -93,7 +97,7 @@ export function beginWrite<Args extends WriteArguments>(
 
 function newOperation(
   req: PayloadRequest,
-  start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
+  start: Pick<Operation, 'intent' | 'isAutosave' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
 ): Operation {
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
@@ -103,6 +107,7 @@ function newOperation(
       : db.findOne({ collection: start.slug as CollectionSlug, req, where: { id: { equals: id } } })
   return {
     ...start,
+    mayChangeShared: (doc) => start.overridesAccess || canChangeShared(staffOf(req), start.slug as Slug, doc),
     previous: new Map(),
     created: new Set(),
     receipts: new Map(),
@@ -120,7 +125,8 @@ function asDraftSave<Args extends WriteArguments>(args: Args, req: PayloadReques
     ...args,
     req,
     data,
-    autosave: intent === 'save' ? args.autosave : false,
+    // Which version an autosave goes into is the room's own matter: Payload swallows the errors of its way.
+    autosave: false,
     draft: true,
     publishAllLocales: undefined,
     publishSpecificLocale: undefined,

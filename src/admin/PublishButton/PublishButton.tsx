@@ -34,6 +34,9 @@ export function PublishButton() {
   )
 }
 
+/** What the form has read and nobody writes: a body that carries it is a save, whatever its status. */
+const unread = { _languages: undefined, _translation: undefined, createdAt: undefined }
+
 function usePublish(locale: string): () => Promise<void> {
   const { submit } = useForm()
   const { config } = useConfig()
@@ -42,7 +45,7 @@ function usePublish(locale: string): () => Promise<void> {
   return async () => {
     const path = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug}${id ? `/${id}` : ''}`
     const action = `${formatAdminURL({ apiRoute: config.routes.api, path: path as `/${string}` })}?depth=0&fallback-locale=null&locale=${locale}`
-    const isPublished = await submit({ action, method: id ? 'PATCH' : 'POST', overrides: { _status: 'published' } })
+    const isPublished = await submit({ action, method: id ? 'PATCH' : 'POST', overrides: { ...unread, _status: 'published' } })
     if (!isPublished) return
     setUnpublishedVersionCount(0)
     setMostRecentVersionIsAutosaved(false)

@@ -1,0 +1,65 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import type { Receipt } from './receipt.ts'
+import { collectReceipts } from './receiptOf.ts'
+
+type OwnEndpoint = Omit<Endpoint, 'root'>
+type Place = Pick<Endpoint, 'method' | 'path'>
+
+/** Puts receipts beside what Payload's own handler answers, since that is put together after the operation is over. */
+function withReceipt({ method, path }: Place): OwnEndpoint {
+  const endpoint: OwnEndpoint = {
+    method,
+    path,
+    handler: async (req) => {
+      const next = nextEndpoint(req, endpoint)
+      const collector = collectReceipts(req)
+      const response = await next.handler(req)
+      if (collector.receipts.size === 0) return response
+      const answer = (await response.json()) as Answer
+      return Response.json(
+        { ...answer, ...receiptsBeside(answer, collector.receipts) },
+        { headers: response.headers, status: response.status },
+      )
+    },
+  }
+  return endpoint
+}
+
+interface Answer {
+  doc?: { id?: unknown }
+  docs?: { id?: unknown }[]
+}
+
+function receiptsBeside({ doc, docs }: Answer, receipts: ReadonlyMap<string, Receipt>): object {
+  if (docs) return { receipts: docs.map(({ id }) => ({ id, ...receipts.get(String(id)) })) }
+  return { receipt: receipts.get(String(doc?.id)) ?? receipts.get('global') ?? null }
+}
+
+/** The endpoint that would answer if this one were not there. */
+function nextEndpoint(req: PayloadRequest, endpoint: OwnEndpoint): OwnEndpoint {
+  const { collection, global } = req.routeParams ?? {}
+  const config = global
+    ? req.payload.globals.config.find(({ slug }) => slug === global)
+    : req.payload.collections[collection as keyof typeof req.payload.collections]?.config
+  const endpoints = (config?.endpoints || []) as OwnEndpoint[]
+  const own = endpoints.findIndex(({ handler }) => handler === endpoint.handler)
+  const next = endpoints.slice(own + 1).find(({ method, path }) => method === endpoint.method && path === endpoint.path)
+  if (!next) throw new Error(`Nothing answers ${endpoint.method} ${endpoint.path}`)
+  return next
+}
+
+const places: Place[] = [
+  { method: 'post', path: '/' },
+  { method: 'patch', path: '/' },
+  { method: 'patch', path: '/:id' },
+  { method: 'delete', path: '/' },
+  { method: 'delete', path: '/:id' },
+  { method: 'post', path: '/:id/duplicate' },
+]
+
+/** The writes of a collection, answered with their receipts. */
+export const receiptEndpoints: OwnEndpoint[] = places.map(withReceipt)
+
+/** The write of a global, answered with its receipt. */
+export const globalReceiptEndpoints: OwnEndpoint[] = [withReceipt({ method: 'post', path: '/' })]

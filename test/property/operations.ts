@@ -70,7 +70,7 @@ const unpublishing: Operation = async (chain, { door, locale }) => {
   const { kind, model, world } = chain
   expectDone(chain, 'the end of a publication', await update(world, kind, chain.id, door, { locale, data: { _status: 'draft' } }))
   await chain.accept(settle(chain, copyOf(model.draft), locale))
-  unpublish(model, locale)
+  unpublish(kind, model, locale)
 }
 
 /** Edits in bulk go through the same path, document by document. */
@@ -91,7 +91,7 @@ const bulk: Operation = async (chain, step) => {
   expectDone(chain, 'a change in bulk', sent)
   await chain.accept(next)
   if (intent === 1) publish(kind, model, locale)
-  if (intent === 2) unpublish(model, locale)
+  if (intent === 2) unpublish(kind, model, locale)
 }
 
 const trash: Operation = async (chain, step) => {

@@ -3,7 +3,7 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 import { localeCodes, type Locale } from '../shared/locales.ts'
 import { hasPath, publicPath } from '../shared/paths.ts'
 import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
-import { isStale, liveLocales, type Origin, type PublicationRecord } from './record.ts'
+import { isStale, languageRecord, liveLocales, type Origin, type PublicationRecord } from './record.ts'
 import type { Wanted } from './visible.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 
@@ -50,7 +50,7 @@ export function serve(args: {
   // Its rows carry a status only in the source language, yet the document is public in all.
   if (served && record.isNeutral && row._status) row._status = { ...(row._status as ByLocale | undefined), [served]: 'published' }
   const others = served ? fillFrom(fields, row, textOrder(record, wanted, served), served, config) : []
-  const own = served ? record.languages[record.isNeutral ? record.sourceLocale : served] : undefined
+  const own = served ? languageRecord(record, served) : undefined
   return {
     requested: wanted.requested,
     served,
@@ -64,7 +64,7 @@ export function serve(args: {
 }
 
 function available(collection: null | string, record: PublicationRecord, locale: Locale): Translation['available'][number] {
-  const language = record.languages[record.isNeutral ? record.sourceLocale : locale]
+  const language = languageRecord(record, locale)
   const slug = language?.slug ?? null
   return {
     locale,

@@ -1,14 +1,16 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
 import { beginOperation } from './beginOperation.ts'
+import { bulkEndpoint } from './bulkEndpoint.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
+import { publishEndpoint } from './publishEndpoint.ts'
 import { deletionReceipt } from './receipt.ts'
 import { receiptEndpoints } from './receiptEndpoints.ts'
 import { handOverReceipts } from './receiptOf.ts'
 import { readRule } from './readRule.ts'
 import { recordFields, recordOf, recordSelect } from './record.ts'
-import { restoreEndpoint } from './restore.ts'
+import { restoreEndpoint } from './restoreEndpoint.ts'
 import { keepSharedRows } from './rows.ts'
 import { serving } from './serving.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
@@ -22,7 +24,13 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
     access: { ...access, read: readRule(access?.read) },
     fields: [...collection.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...collection.forceSelect, ...recordSelect, _translation: true, _languages: true },
-    endpoints: [restoreEndpoint(slug), ...receiptEndpoints, ...(collection.endpoints || [])],
+    endpoints: [
+      restoreEndpoint(slug, false),
+      publishEndpoint(slug, false),
+      bulkEndpoint(slug),
+      ...receiptEndpoints,
+      ...(collection.endpoints || []),
+    ],
     hooks: {
       ...hooks,
       beforeOperation: [

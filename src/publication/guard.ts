@@ -2,7 +2,7 @@ import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Payload, 
 
 import { markLocalApi } from '../database/index.ts'
 import { defaultLocale, localeCodes } from '../shared/locales.ts'
-import { announceAddress, demandFreeSlug, type AddressListener } from './addresses.ts'
+import { announceAddress, demandFreeSlug, isMadeAddress, type AddressListener, withAddress } from './addresses.ts'
 import { demandStatusPerLocale, entityOf } from './entity.ts'
 import { operationOf, type Operation } from './intent.ts'
 import { isolateLocales } from './local.ts'
@@ -60,7 +60,11 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
       if (!operation.isGlobal) await writeThrough(entity, operation, id, draft, req)
       return
     }
-    const { status, publicRow, record, previousRecord, receipt } = await settlePublication(entity, operation, id, draft, config())
+    const settled = await settlePublication(entity, operation, id, draft, config())
+    const hasMoved = settled.publicRow && (await takeFreeSlug(entity, operation, id, draft, settled.publicRow, req))
+    const { status, publicRow, record, previousRecord, receipt } = hasMoved
+      ? await settlePublication(entity, operation, id, draft, config())
+      : settled
     draft._status = status
     operation.receipts.set(id, receipt)
     Object.assign(draft, draftRecord(record ?? previousRecord, receipt.pendingShared))
@@ -70,11 +74,30 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
       await (exists ? inner.updateGlobal : inner.createGlobal)({ slug: entity.slug, data: publicRow, req, returning: false })
     } else {
       const change = { collection: entity.slug, id, locale: operation.locale, req: req as PayloadRequest }
-      if (operation.intent === 'publish') await demandFreeSlug({ ...change, data: publicRow, payload })
       await inner.updateOne({ collection: entity.slug as CollectionSlug, id, data: publicRow, req, returning: false })
       await announceAddress({ ...change, listener: options.onAddressChange, previous: previousRecord, record })
     }
     draft.updatedAt = publicRow.updatedAt
+  }
+
+  /** Gives the draft a free address where the one made from its title is taken; tells whether it did. */
+  async function takeFreeSlug(
+    entity: Entity,
+    operation: Operation,
+    id: string | undefined,
+    draft: RawDocument,
+    data: RawDocument,
+    req: Request,
+  ): Promise<boolean> {
+    const { intent, isGlobal, locale, sent } = operation
+    if (intent !== 'publish' || isGlobal) return false
+    const previous = id === undefined ? null : operation.previous.get(id)?.version
+    const isMade = isMadeAddress(entity.fields, { draft, locale, previous, sent })
+    const row = id === undefined ? null : await operation.publicRow(id)
+    const claim = { collection: entity.slug, data, id, isMade, locale, payload, req: req as PayloadRequest, row }
+    const free = await demandFreeSlug(claim)
+    if (free) draft.slug = withAddress(draft.slug, data.slug, locale, free)
+    return free !== undefined
   }
 
   async function writeThrough(entity: Entity, operation: Operation, id: string, draft: RawDocument, req: Request): Promise<void> {
@@ -97,12 +120,10 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const operation = demand(entity, args.req, false, 'create')
     const draft = args.data
     const isPublic = operation.intent === 'publish'
-    const created = firstRow(entity, operation, draft, config())
+    const first = firstRow(entity, operation, draft, config())
     const id = draft.id === undefined ? undefined : String(draft.id)
-    if (isPublic) {
-      const req = args.req as PayloadRequest
-      await demandFreeSlug({ collection: entity.slug, data: created, id, locale: operation.locale, payload, req })
-    }
+    const hasMoved = await takeFreeSlug(entity, operation, id, draft, first, args.req)
+    const created = hasMoved ? firstRow(entity, operation, draft, config()) : first
     for (const name of ['id', 'createdAt', 'updatedAt']) if (draft[name]) created[name] = draft[name]
     const record = isPublic ? recordOf(created) : null
     const receipt = creationReceipt({ config: config(), draft, entity, operation, publicRow: created, record })

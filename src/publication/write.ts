@@ -66,6 +66,15 @@ function demandRight(args: WriteArguments, slug: string, intent: Intent, locale:
   if (!canPublish(staffOf(args.req), slug as Slug, locale)) throw new Forbidden(args.req.t)
 }
 
+/** What can be said of a write before any document is looked at: its language, its intent, and the right to publish. */
+export function demandWrite(args: WriteArguments, slug: string, kind: 'create' | 'delete' | 'update'): { intent: Intent; locale: Locale } {
+  const locale = localeOfWrite(args)
+  const intent = intentFor(args, kind)
+  refuseOtherLanguage(args, locale)
+  demandRight(args, slug, intent, locale)
+  return { intent, locale }
+}
+
 /**
  * Begins a write: reads its intent, checks the right to publish, and turns it into a draft save with the intent beside it. The request it
  * returns is isolated, so that an operation nested in a hook can change neither the intent nor the language of this one.
@@ -78,10 +87,7 @@ export function beginWrite<Args extends WriteArguments>(
   kind: 'create' | 'delete' | 'update',
 ): { args: Args; intent: Intent } {
   const { slug, isGlobal } = entity
-  const locale = localeOfWrite(args)
-  const intent = intentFor(args, kind)
-  refuseOtherLanguage(args, locale)
-  demandRight(args, slug, intent, locale)
+  const { intent, locale } = demandWrite(args, slug, kind)
   const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
   const sent = deepCopyObjectSimple((args.data ?? {}) as JsonObject) as RawDocument
   attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, overridesAccess: Boolean(args.overrideAccess), sent }))

@@ -1,23 +1,21 @@
 import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { markLocalApi } from '../database/index.ts'
-import { defaultLocale, localeCodes } from '../shared/locales.ts'
+import { localeCodes } from '../shared/locales.ts'
 import { announceAddress, demandFreeSlug, isMadeAddress, type AddressListener, withAddress } from './addresses.ts'
 import { demandStatusPerLocale, entityOf } from './entity.ts'
+import { firstRow } from './firstRow.ts'
 import { operationOf, type Operation } from './intent.ts'
 import { isolateLocales } from './local.ts'
 import { readWantedLanguages } from './readLanguages.ts'
-import { draftRecord, recordColumns, recordOf, sourceLocaleOf, withPublished } from './record.ts'
-import { publishInto } from './merge.ts'
-import { wholeLocales } from './served.ts'
+import { draftRecord, recordOf } from './record.ts'
 import { creationReceipt } from './receipt.ts'
-import { passThrough, settlePublication, settleSave, withNeutralAddress, type Entity } from './settle.ts'
+import { globalId, rememberDrafts } from './rememberDrafts.ts'
+import { passThrough, settlePublication, settleSave, type Entity } from './settle.ts'
 import type { RawDocument } from './rawDocument.ts'
 
 type Adapter = BaseDatabaseAdapter
 type Request = Partial<PayloadRequest> | undefined
-
-const globalId = 'global'
 
 /**
  * Wraps a database adapter so that public rows and versions of everything published per language are written here and nowhere else. A
@@ -190,55 +188,6 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
   rememberDrafts(adapter, inner)
   readWantedLanguages(adapter, (slug) => guarded(slug) !== undefined)
   return adapter
-}
-
-/** The public row of a new document: empty but for what passes through, or what this publication makes public. */
-function firstRow(entity: Entity, operation: Operation, draft: RawDocument, config: SanitizedConfig): RawDocument {
-  const { intent, locale } = operation
-  if (intent !== 'publish') return { ...passThrough(entity.fields, draft), _status: { [locale]: 'draft' } }
-  const sourceLocale = sourceLocaleOf(draft, defaultLocale)
-  const taken = publishInto({ config, draft, fields: entity.fields, locale, publicRow: null, takesShared: true })
-  const { isNeutral, publicRow } = withNeutralAddress(entity, taken, [locale], sourceLocale, config)
-  const record = withPublished({
-    data: publicRow,
-    isNeutral,
-    now: new Date().toISOString(),
-    previous: null,
-    published: [locale],
-    sourceLocale,
-  })
-  const whole = wholeLocales(entity.fields, publicRow, config)
-  return { ...publicRow, ...recordColumns(record, whole), _status: { [locale]: 'published' } }
-}
-
-/** Payload reads the latest draft before every write; it is remembered for the write that follows, which saves a query. */
-function rememberDrafts(adapter: Adapter, inner: Adapter): void {
-  const remember = (operation: Operation | undefined, docs: readonly RawDocument[], key: (doc: RawDocument) => unknown) => {
-    if (!operation) return
-    for (const doc of docs) {
-      const id = key(doc)
-      if (typeof id !== 'string' || operation.previous.has(id)) continue
-      operation.previous.set(id, { updatedAt: doc.updatedAt as string, version: (doc.version ?? doc) as RawDocument })
-    }
-  }
-  adapter.findVersions = async (args) => {
-    const operation = operationOf(args.req, args.collection, false)
-    // The limit on versions reads one whole old version only for its time.
-    const isPruning = operation && args.limit === 1 && (args.page ?? 1) > 1
-    const result = await inner.findVersions(isPruning ? { ...args, select: { updatedAt: true } } : args)
-    if (!isPruning) remember(operation, result.docs as unknown as RawDocument[], (doc) => doc.parent)
-    return result as never
-  }
-  adapter.queryDrafts = async (args) => {
-    const result = await inner.queryDrafts(args)
-    remember(operationOf(args.req, args.collection, false), result.docs as unknown as RawDocument[], (doc) => doc.id)
-    return result as never
-  }
-  adapter.findGlobalVersions = async (args) => {
-    const result = await inner.findGlobalVersions(args)
-    remember(operationOf(args.req, args.global, true), result.docs as unknown as RawDocument[], () => globalId)
-    return result as never
-  }
 }
 
 const wrapped = [

@@ -68,17 +68,17 @@ async function publishTogether(
 }
 
 async function draftOf({ id, isGlobal, slug }: Target, req: PayloadRequest): Promise<RawDocument> {
-  const query = { depth: 0, draft: true, overrideAccess: false, req, select: { sourceLocale: true } as never }
+  const query = { depth: 0, draft: true, req, select: { sourceLocale: true } as never }
   const draft: unknown = isGlobal
-    ? await req.payload.findGlobal({ slug: slug as GlobalSlug, ...query })
-    : await req.payload.findByID({ collection: slug as CollectionSlug, id: String(id), ...query })
+    ? await req.payload.findGlobal({ slug: slug as GlobalSlug, overrideAccess: false, ...query })
+    : await req.payload.findByID({ collection: slug as CollectionSlug, id: String(id), overrideAccess: false, ...query })
   return draft as RawDocument
 }
 
 async function publish({ id, isGlobal, slug }: Target, locale: Locale, req: PayloadRequest): Promise<RawDocument> {
-  const write = { data: { _status: 'published' } as never, depth: 0, locale, overrideAccess: false, req }
+  const write = { data: { _status: 'published' } as never, depth: 0, locale, req }
   const doc: unknown = isGlobal
-    ? await req.payload.updateGlobal({ slug: slug as GlobalSlug, ...write })
-    : await req.payload.update({ collection: slug as CollectionSlug, id: String(id), ...write })
+    ? await req.payload.updateGlobal({ slug: slug as GlobalSlug, overrideAccess: false, ...write })
+    : await req.payload.update({ collection: slug as CollectionSlug, id: String(id), overrideAccess: false, ...write })
   return doc as RawDocument
 }

@@ -44,10 +44,10 @@ export async function restoreVersion(restoration: Restoration, req: PayloadReque
   if (part === 'shared' && !canChangeShared(person, slug as Slug, draft.version)) throw new Forbidden(req.t)
   const restore = part === 'shared' ? restoreShared : restoreLocale
   const data = restore({ config: req.payload.config, draft: draft.version, fields: entity.fields, locale, version: old.version })
-  const save = { data, depth: 0, draft: true, locale, overrideAccess: false, req }
+  const save = { data, depth: 0, draft: true, locale, req }
   const saved: unknown = isGlobal
-    ? await req.payload.updateGlobal({ slug: slug as GlobalSlug, ...save })
-    : await req.payload.update({ collection: slug as CollectionSlug, id: old.parent, ...save })
+    ? await req.payload.updateGlobal({ slug: slug as GlobalSlug, overrideAccess: false, ...save })
+    : await req.payload.update({ collection: slug as CollectionSlug, id: old.parent, overrideAccess: false, ...save })
   return saved as RawDocument
 }
 

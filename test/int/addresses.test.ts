@@ -24,20 +24,25 @@ const textOf = (text: string) => ({
 
 /** Publishes an authority, with the participation it needs, and tells its address. */
 async function authority(locale: 'en' | 'fr', data: object): Promise<unknown> {
-  const as = { depth: 0, locale, overrideAccess: true } as const
+  const as = { depth: 0, locale } as const
   const body = { type: 'municipality', country, ...data } as never
-  const { id } = await app.payload.create({ collection: 'member-authorities', data: body, draft: true, ...as })
+  const { id } = await app.payload.create({ collection: 'member-authorities', data: body, draft: true, overrideAccess: true, ...as })
   const participation = { authority: id, network: 'alliance', role: 'participant', status: 'active', sources: [source] } as never
-  await app.payload.create({ collection: 'participations', data: participation, ...as })
-  return (await app.payload.update({ collection: 'member-authorities', id, data: { _status: 'published' }, ...as })).slug
+  await app.payload.create({ collection: 'participations', data: participation, overrideAccess: true, ...as })
+  return (await app.payload.update({ collection: 'member-authorities', id, data: { _status: 'published' }, overrideAccess: true, ...as }))
+    .slug
 }
 
 beforeAll(async () => {
   app = await startTestApp()
   editor = await app.createUser('editor')
-  const as = { depth: 0, overrideAccess: true } as const
-  country = (await app.payload.create({ collection: 'countries', data: { code: 'ME', name: 'Montenegro' } as never, ...as })).id
-  source = (await app.payload.create({ collection: 'sources', data: { key: 'paper', title: 'A paper' } as never, ...as })).id
+  const as = { depth: 0 } as const
+  country = (
+    await app.payload.create({ collection: 'countries', data: { code: 'ME', name: 'Montenegro' } as never, overrideAccess: true, ...as })
+  ).id
+  source = (
+    await app.payload.create({ collection: 'sources', data: { key: 'paper', title: 'A paper' } as never, overrideAccess: true, ...as })
+  ).id
 })
 
 afterAll(async () => app.stop())

@@ -6,6 +6,7 @@ import { announceAddress, demandFreeSlug, isMadeAddress, type AddressListener, w
 import { demandStatusPerLocale, entityOf } from './entity.ts'
 import { firstRow } from './firstRow.ts'
 import { operationOf, type Operation } from './intent.ts'
+import { writesOf } from './heldBack.ts'
 import { isolateLocales } from './local.ts'
 import { readWantedLanguages } from './readLanguages.ts'
 import { draftRecord, recordOf } from './record.ts'
@@ -44,6 +45,8 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     return operation
   }
 
+  const writes = ({ held }: Operation) => (held ? writesOf(held, adapter, inner) : inner)
+
   const refuse = (slug: string, isGlobal: boolean, what: string) => {
     if (guarded(slug, isGlobal)) throw new Error(`${what} on "${slug}" did not pass publication (from ${caller()})`)
   }
@@ -72,7 +75,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
       await (exists ? inner.updateGlobal : inner.createGlobal)({ slug: entity.slug, data: publicRow, req, returning: false })
     } else {
       const change = { collection: entity.slug, id, locale: operation.locale, req: req as PayloadRequest }
-      await inner.updateOne({ collection: entity.slug as CollectionSlug, id, data: publicRow, req, returning: false })
+      await writes(operation).updateOne({ collection: entity.slug as CollectionSlug, id, data: publicRow, req, returning: false })
       await announceAddress({ ...change, listener: options.onAddressChange, previous: previousRecord, record })
     }
     draft.updatedAt = publicRow.updatedAt
@@ -103,7 +106,13 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const before = passThrough(entity.fields, operation.previous.get(id)?.version ?? {})
     const hasChanged = Object.keys(now).some((name) => JSON.stringify(now[name] ?? null) !== JSON.stringify(before[name] ?? null))
     if (hasChanged)
-      await inner.updateOne({ collection: entity.slug as CollectionSlug, id, data: { ...now, updatedAt: null }, req, returning: false })
+      await writes(operation).updateOne({
+        collection: entity.slug as CollectionSlug,
+        id,
+        data: { ...now, updatedAt: null },
+        req,
+        returning: false,
+      })
   }
 
   /** `latest` is decided by time: neither a clock step nor two writes in one millisecond may lose one. */
@@ -125,7 +134,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     for (const name of ['id', 'createdAt', 'updatedAt']) if (draft[name]) created[name] = draft[name]
     const record = isPublic ? recordOf(created) : null
     const receipt = creationReceipt({ config: config(), draft, entity, operation, publicRow: created, record })
-    const row = (await inner.create({ ...args, data: created })) as RawDocument
+    const row = (await writes(operation).create({ ...args, data: created })) as RawDocument
     operation.created.add(String(row.id))
     operation.receipts.set(String(row.id), receipt)
     draft._status = Object.fromEntries(localeCodes.map((code) => [code, isPublic && code === operation.locale ? 'published' : 'draft']))
@@ -140,7 +149,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const id = String(args.parent)
     if (!operation.created.has(id)) await settle(entity, operation, id, args.versionData as RawDocument, args.req)
     const publishedLocale = operation.intent === 'publish' ? operation.locale : undefined
-    return inner.createVersion({ ...args, publishedLocale, updatedAt: later(operation, id, args.updatedAt) })
+    return writes(operation).createVersion({ ...args, publishedLocale, updatedAt: later(operation, id, args.updatedAt) })
   }
 
   adapter.updateVersion = async (args) => {

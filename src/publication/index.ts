@@ -1,5 +1,6 @@
 export { countWaiting, waitingWhere, type Languages, type LanguageState } from './languages.ts'
 export { guardDatabase } from './guard.ts'
+export { loadDocument } from './loadDocument.ts'
 export { publication } from './publication.ts'
 export type { Receipt } from './receipt.ts'
 export { receiptOf } from './receiptOf.ts'

@@ -12,6 +12,7 @@ import { canChangeShared, canPublish, staffOf } from '../access/index.ts'
 import { say } from '../shared/bilingual.ts'
 import { defaultLocale, isLocale, type Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
+import { heldBackOn, type HeldBack } from './heldBack.ts'
 import { attachOperation, intentOf, operationKey, type Intent, type Operation } from './intent.ts'
 import type { RawDocument } from './rawDocument.ts'
 
@@ -21,6 +22,7 @@ export interface WriteArguments {
   data?: RawDocument
   draft?: boolean
   duplicateFromID?: unknown
+  id?: unknown
   overrideAccess?: boolean
   publishAllLocales?: unknown
   publishSpecificLocale?: string
@@ -90,16 +92,24 @@ export function beginWrite<Args extends WriteArguments>(
   const { intent, locale } = demandWrite(args, slug, kind)
   const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
   const sent = deepCopyObjectSimple((args.data ?? {}) as JsonObject) as RawDocument
-  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, overridesAccess: Boolean(args.overrideAccess), sent }))
+  const held = isGlobal ? undefined : heldFor(args, slug)
+  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, held, overridesAccess: Boolean(args.overrideAccess), sent }))
   req.locale = locale
   // Write paths never fall back: text of another language would be stored as this one's.
   req.fallbackLocale = false as never
   return { intent, args: intent === 'delete' ? { ...args, req } : asDraftSave(args, req, intent) }
 }
 
+/** The document held back that this write is for: the one it creates, or the one it adds a language to. No other write sees it. */
+function heldFor({ id, overrideAccess, req }: WriteArguments, slug: string): HeldBack | undefined {
+  const held = heldBackOn(req)
+  if (!held || !overrideAccess || held.collection !== slug) return undefined
+  return held.id === undefined || held.id === id ? held : undefined
+}
+
 function newOperation(
   req: PayloadRequest,
-  start: Pick<Operation, 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
+  start: Pick<Operation, 'held' | 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
 ): Operation {
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
@@ -113,7 +123,8 @@ function newOperation(
     previous: new Map(),
     created: new Set(),
     receipts: new Map(),
-    publicRow(id = 'global') {
+    async publicRow(id = 'global') {
+      if (start.held && start.held.id === id) return start.held.row ?? null
       const row = rows.get(id) ?? read(id)
       rows.set(id, row)
       return row

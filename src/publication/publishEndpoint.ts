@@ -17,6 +17,7 @@ import type { Receipt } from './receipt.ts'
 import { receiptOf } from './receiptOf.ts'
 import { sourceLocaleOf } from './record.ts'
 import type { RawDocument } from './rawDocument.ts'
+import { demandWrite } from './write.ts'
 
 interface Target {
   id?: string
@@ -49,6 +50,7 @@ async function publishTogether(
   locales: Locale[],
   req: PayloadRequest,
 ): Promise<{ doc: RawDocument; receipts: (null | Receipt)[] }> {
+  for (const locale of locales) demandWrite({ data: { _status: 'published' }, publishSpecificLocale: locale, req }, target.slug, 'update')
   const isOurs = await initTransaction(req)
   try {
     const source = sourceLocaleOf(await draftOf(target, req), defaultLocale)

@@ -3,6 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { bulgarian, french, publishedInEnglish, title } from '../support/albena.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { onlyIn, viewsOf } from '../support/publicView.ts'
+import { isMongodb } from '../support/tinyPayload.ts'
+
+/** The server of the MongoDB suite has none. */
+const withTransactions = isMongodb ? it.skip : it
 
 let app: TestApp
 let editor: TestUser
@@ -47,15 +51,20 @@ describe('a publication of several languages', () => {
     expect((await views(id)).rest).toEqual(onlyIn({ ...title, en: 'Later' }))
   })
 
-  it('publishes none when one of them cannot be', async () => {
+  it('publishes none when the right is missing for one of them', async () => {
+    const [id = ''] = ids
+    const translator = await app.createUser('translator', { locales: ['fr', 'bg'], mayPublish: ['fr'] })
+    await write(id, 'fr', french())
+    await write(id, 'bg', bulgarian())
+    expect((await publish(id, ['fr', 'bg'], translator)).status).toBe(403)
+    expect((await views(id)).rest).toEqual(onlyIn({ en: title.en }))
+  })
+
+  withTransactions('publishes none when one of them is not ready', async () => {
     const [id = ''] = ids
     await write(id, 'fr', french())
     await write(id, 'bg', { lead: 'Без заглавие' })
     expect(await publish(id, ['fr', 'bg'])).toMatchObject({ status: 400, body: { code: 'validation-failed' } })
-    expect((await views(id)).rest).toEqual(onlyIn({ en: title.en }))
-    const translator = await app.createUser('translator', { locales: ['fr', 'bg'], mayPublish: ['fr'] })
-    await write(id, 'bg', bulgarian())
-    expect((await publish(id, ['fr', 'bg'], translator)).status).toBe(403)
     expect((await views(id)).rest).toEqual(onlyIn({ en: title.en }))
   })
 

@@ -17,6 +17,9 @@ export const administratorsOnly: NamedAccess = {
   update: ({ req }) => can(staffOf(req), 'update', 'users'),
 }
 
+/** Is the field one that the system fills in? What anybody sends for it is dropped. */
+export const isNeverWritten = (field: object): boolean => (field as { access?: NamedAccess }).access?.update === systemOnly.update
+
 const layout = new Set(['row', 'collapsible', 'tabs', 'ui', 'join'])
 
 /**
@@ -41,6 +44,7 @@ function lock(fields: Field[], slug: Slug): Field[] {
     // A container stays writable so that the localized leaves inside it do; its shared leaves are locked one by one.
     if ('fields' in field) return { ...field, fields: lock(field.fields, slug) } as Field
     const access = ('access' in field ? (field.access ?? {}) : {}) as NamedAccess
+    if (isNeverWritten(field)) return field
     const update: FieldAccess = async (args) =>
       canChangeShared(staffOf(args.req), slug, args.doc as { createdBy?: unknown } | undefined) && ((await access.update?.(args)) ?? true)
     return { ...field, access: { ...access, update } } as Field

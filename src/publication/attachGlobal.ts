@@ -1,5 +1,9 @@
 import { APIError, type GlobalConfig } from 'payload'
 
+import { staffOf } from '../access/index.ts'
+import { mergeMeanwhile } from './collision.ts'
+import { demandPictures } from './demandPictures.ts'
+import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
@@ -8,14 +12,16 @@ import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
 import { globalReceiptEndpoints } from './receiptEndpoints.ts'
 import { handOverGlobalReceipt } from './receiptOf.ts'
-import { readRule } from './readRule.ts'
+import { globalReadRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restoreEndpoint.ts'
 import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
+import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
+import { hideUnreadable } from './visibleRelations.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
 
 /** Attaches the room to a global that is published per language; any other passes unchanged. */
@@ -24,7 +30,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
   const { access, hooks, slug } = global
   return {
     ...global,
-    access: { ...access, read: readRule(access?.read) },
+    access: { ...access, read: globalReadRule(access?.read) },
     fields: [...global.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...global.forceSelect, ...recordSelect, _translation: true, _languages: true },
     endpoints: [restoreEndpoint(slug, true), publishEndpoint(slug, true), ...globalReceiptEndpoints, ...(global.endpoints || [])],
@@ -34,11 +40,16 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
         ...(hooks?.beforeOperation ?? []),
         ({ args, operation }) => beginGlobalOperation(slug, operation, args as never) as never,
       ],
+      beforeValidate: [refuseSharedValuesOfGlobal, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [
+        ({ data, global: { flattenedFields: fields }, originalDoc, req }) =>
+          mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),
         ...(hooks?.beforeChange ?? []),
         async ({ data, global: { flattenedFields }, originalDoc, req }) => {
           await demandSourceFirst({ isGlobal: true, originalDoc, req, slug })
+          await demandRecords({ data, fields: flattenedFields, originalDoc, req })
           const kept = keepSharedRows({ data, fields: flattenedFields, isGlobal: true, originalDoc, req, slug })
+          await demandPictures({ data: kept, fields: flattenedFields, isGlobal: true, originalDoc, req, slug })
           await demandRules(global, { isGlobal: true, isGuarded: true }, { data: kept, originalDoc, req })
           return operationOf(req, slug, true)?.intent === 'publish' ? { ...kept, _status: 'published' } : kept
         },
@@ -48,7 +59,15 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
         ({ doc, global: { flattenedFields }, req }) =>
           serveDocument({ fields: flattenedFields, isGlobal: true, isReference: false, req, row: doc, slug }),
       ],
-      afterRead: [...(hooks?.afterRead ?? []), ({ doc, req }) => (announceLanguage(req, [doc]), doc)],
+      afterRead: [
+        ...(hooks?.afterRead ?? []),
+        async ({ doc, global: { flattenedFields: fields }, overrideAccess, req }) => {
+          announceLanguage(req, [doc])
+          const isTextOnly = req.payloadAPI === 'GraphQL'
+          if (!overrideAccess && !staffOf(req)) await hideUnreadable({ docs: [doc], fields, isTextOnly, req })
+          return doc
+        },
+      ],
       afterChange: [
         ...(hooks?.afterChange ?? []),
         ({ doc, req }) => (handOverGlobalReceipt(req, slug, doc), detachGlobalOperation(req, slug), doc),

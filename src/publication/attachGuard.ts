@@ -2,6 +2,9 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Collection
 
 import { beginOperation } from './beginOperation.ts'
 import { bulkEndpoint } from './bulkEndpoint.ts'
+import { mergeMeanwhile } from './collision.ts'
+import { demandPictures } from './demandPictures.ts'
+import { demandDeleteRight, demandTrashRight, demandTrashRole } from './demandTrashRight.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { publishEndpoint } from './publishEndpoint.ts'
@@ -13,19 +16,21 @@ import { recordFields, recordOf, recordSelect } from './record.ts'
 import { restoreEndpoint } from './restoreEndpoint.ts'
 import { keepSharedRows } from './rows.ts'
 import { serving } from './serving.ts'
+import { refuseSharedValues } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
+import { forVisibleVersion } from './versionSight.ts'
 
 /** Every write of a collection that is published per language passes here, and every read. */
 export function attachGuard(collection: CollectionConfig): CollectionConfig {
   const { access, hooks, slug } = collection
   return {
     ...collection,
-    access: { ...access, read: readRule(access?.read) },
+    access: { ...access, read: readRule(access?.read, slug) },
     fields: [...collection.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...collection.forceSelect, ...recordSelect, _translation: true, _languages: true },
     endpoints: [
-      restoreEndpoint(slug, false),
+      forVisibleVersion(slug, restoreEndpoint(slug, false)),
       publishEndpoint(slug, false),
       bulkEndpoint(slug),
       ...receiptEndpoints,
@@ -35,14 +40,19 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeOperation: [
         ...(hooks?.beforeOperation ?? []),
+        ({ args }) => demandTrashRole(args as never, slug),
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
-      beforeChange: [sourceFirst, ...(hooks?.beforeChange ?? []), keepRows, markPublished],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), noteDeletion],
+      beforeValidate: [refuseSharedValues, ...(hooks?.beforeValidate ?? [])],
+      beforeChange: [keepApart, sourceFirst, ...(hooks?.beforeChange ?? []), demandTrashRight, keepRows, checkPictures, markPublished],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), demandDeleteRight, noteDeletion],
       ...serving(collection, false, [handOverReceipts]),
     },
   }
 }
+
+const keepApart: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
+  mergeMeanwhile({ data, fields, isGlobal: false, originalDoc, req, slug })
 
 const sourceFirst: CollectionBeforeChangeHook = async ({ collection: { slug }, data, originalDoc, req }) => {
   await demandSourceFirst({ isGlobal: false, originalDoc, req, slug })
@@ -56,6 +66,11 @@ const noteDeletion: CollectionBeforeDeleteHook = async ({ collection: { slug }, 
 
 const keepRows: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
   keepSharedRows({ data, fields, isGlobal: false, originalDoc, req, slug })
+
+const checkPictures: CollectionBeforeChangeHook = async ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) => {
+  await demandPictures({ data, fields, isGlobal: false, originalDoc, req, slug })
+  return data as unknown
+}
 
 /** Payload checks what is required by the status. */
 const markPublished: CollectionBeforeChangeHook = ({ collection: { slug }, data, req }) =>

@@ -2,21 +2,13 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 
 import { isGroup, isLocalized, isPassedThrough, isSkipped, rowFields, rowsOf } from './rebuild.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
+import { isSame } from './sharedChange.ts'
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 const normalise = (field: FlattenedField, value: unknown): unknown => {
   if (isNothing(value)) return null
   return field.type === 'date' ? new Date(value as string).toISOString() : value
-}
-
-/** Deep equality in which an absent key and `null` are the same: databases give back one for the other. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (!a || !b || typeof a !== 'object' || typeof b !== 'object' || Array.isArray(a) !== Array.isArray(b)) return false
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => isSame(item, b[i]))
-  const [x, y] = [a as RawDocument, b as RawDocument]
-  return [...new Set([...Object.keys(x), ...Object.keys(y)])].every((key) => isSame(x[key] ?? null, y[key] ?? null))
 }
 
 /**

@@ -2,9 +2,10 @@ import type * as GraphQLModule from 'graphql'
 import type { GraphQLOutputType, GraphQLType } from 'graphql'
 import { isolateObjectProperty, type GraphQLExtension, type PayloadRequest, type SanitizedConfig } from 'payload'
 
+import type { Locale } from '../shared/locales.ts'
 import { settingOf } from './entity.ts'
 import { restoreVersion, type RestoredPart } from './restore.ts'
-import type { Locale } from '../shared/locales.ts'
+import { demandVersion } from './versionSight.ts'
 
 type GraphQL = typeof GraphQLModule
 
@@ -17,6 +18,12 @@ export interface Types {
   globals: { graphQL?: Record<number, { type: GraphQLOutputType & { name: string } } | undefined> }
   types: { localeInputType: GraphQLType }
   config: SanitizedConfig
+}
+
+interface Arguments {
+  id: string
+  locale: Locale
+  part: RestoredPart
 }
 
 interface Context {
@@ -50,8 +57,11 @@ export const restoreMutations = (graphql: GraphQL, made: Types): ReturnType<Grap
         type,
         args,
         description: 'Brings one language of an old version, or its shared fields, into the draft.',
-        resolve: (_: unknown, { id, locale, part }: { id: string; locale: Locale; part: RestoredPart }, context: Context) =>
-          restoreVersion({ isGlobal, locale, part, slug, versionId: id }, inLocale(context, locale)),
+        resolve: async (_: unknown, { id, locale, part }: Arguments, context: Context) => {
+          const req = inLocale(context, locale)
+          if (!isGlobal) await demandVersion(slug, id, req)
+          return restoreVersion({ isGlobal, locale, part, slug, versionId: id }, req)
+        },
       },
     ]
   const { collections, globals } = made.config

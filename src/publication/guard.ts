@@ -10,6 +10,7 @@ import { writesOf } from './heldBack.ts'
 import { isolateLocales } from './local.ts'
 import { readWantedLanguages } from './readLanguages.ts'
 import { draftRecord, recordOf } from './record.ts'
+import { markSaved } from './savedMark.ts'
 import { creationReceipt } from './receipt.ts'
 import { globalId, rememberDrafts } from './rememberDrafts.ts'
 import { passThrough, settlePublication, settleSave, type Entity } from './settle.ts'
@@ -149,7 +150,12 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const id = String(args.parent)
     if (!operation.created.has(id)) await settle(entity, operation, id, args.versionData as RawDocument, args.req)
     const publishedLocale = operation.intent === 'publish' ? operation.locale : undefined
-    return writes(operation).createVersion({ ...args, publishedLocale, updatedAt: later(operation, id, args.updatedAt) })
+    const updatedAt = later(operation, id, args.updatedAt)
+    const version = args.versionData as RawDocument
+    const replaced = markSaved(version, operation, id, args.req)
+    if (!replaced) return writes(operation).createVersion({ ...args, publishedLocale, updatedAt })
+    const versionData = { createdAt: args.createdAt, latest: true, parent: id, updatedAt, version }
+    return inner.updateVersion({ collection: args.collectionSlug, id: replaced, req: args.req, versionData } as never) as never
   }
 
   adapter.updateVersion = async (args) => {
@@ -169,7 +175,12 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const operation = demand(entity, args.req, true, 'createGlobalVersion')
     await settle(entity, operation, globalId, args.versionData as RawDocument, args.req)
     const publishedLocale = operation.intent === 'publish' ? operation.locale : undefined
-    return inner.createGlobalVersion({ ...args, publishedLocale, updatedAt: later(operation, globalId, args.updatedAt) })
+    const updatedAt = later(operation, globalId, args.updatedAt)
+    const version = args.versionData as RawDocument
+    const replaced = markSaved(version, operation, globalId, args.req)
+    if (!replaced) return inner.createGlobalVersion({ ...args, publishedLocale, updatedAt })
+    const versionData = { createdAt: args.createdAt, latest: true, updatedAt, version }
+    return inner.updateGlobalVersion({ global: args.globalSlug, id: replaced, req: args.req, versionData } as never) as never
   }
 
   adapter.updateGlobalVersion = async (args) => {

@@ -18,6 +18,8 @@ export type Intent = 'delete' | 'publish' | 'save' | 'unpublish'
 /** The draft that a write starts from, remembered while Payload reads it. */
 interface PreviousDraft {
   updatedAt?: string
+  /** Of the version itself, where it was read as one. */
+  versionId?: string
   version: RawDocument
 }
 
@@ -29,6 +31,8 @@ export interface Operation {
   locale: Locale
   /** The caller acts for the system: rights are not asked. */
   overridesAccess: boolean
+  /** Saved while somebody types, without being asked for. */
+  isAutosave: boolean
   /** May the caller change what all languages of this document share? */
   mayChangeShared(doc?: RawDocument): boolean
   /** Latest draft by document id (`global` for a global). */

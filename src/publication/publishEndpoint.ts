@@ -50,10 +50,11 @@ async function publishTogether(
   locales: Locale[],
   req: PayloadRequest,
 ): Promise<{ doc: RawDocument; receipts: (null | Receipt)[] }> {
+  // What may not be read is not there; only then is the right asked, for all languages before the first is written.
+  const source = sourceLocaleOf(await draftOf(target, req), defaultLocale)
   for (const locale of locales) demandWrite({ data: { _status: 'published' }, publishSpecificLocale: locale, req }, target.slug, 'update')
   const isOurs = await initTransaction(req)
   try {
-    const source = sourceLocaleOf(await draftOf(target, req), defaultLocale)
     const receipts: (null | Receipt)[] = []
     let doc: RawDocument = {}
     // The source language takes the rows along in which the others have their labels.

@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 
-import { isLocale, localeCodes, locales, type Locale } from '../shared/locales.ts'
+import { defaultLocale, isLocale, localeCodes, locales, type Locale } from '../shared/locales.ts'
 import { perLocaleCollections } from '../shared/slugs.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
+import type { SavedMark } from './savedMark.ts'
 
 /** Where a translation comes from. */
 export type Origin = 'courtesy' | 'machine-draft' | 'official' | 'original'
@@ -22,6 +23,8 @@ interface LanguageRecord {
 export interface PublicationRecord {
   /** Set on the copy that a draft carries, to tell it from the public row's own. */
   isDraft?: boolean
+  /** Who saved the draft. */
+  saved?: SavedMark
   /** On that copy: paths of shared fields whose change waits for a publication of the source language. */
   pendingShared?: string[]
   sourceLocale: Locale
@@ -70,6 +73,14 @@ export const recordSelect = { [recordName]: true, _status: true } as const
 export const draftRecord = (record: null | PublicationRecord, pendingShared: string[]): RawDocument => ({
   [recordName]: record && { ...record, isDraft: true, pendingShared },
 })
+
+/** The same for a draft that has just been given its copy: with who saved it, or without. */
+export function withSaved(draft: RawDocument, saved: SavedMark | undefined): RawDocument {
+  const { saved: _, ...record } = recordOf(draft) ?? neverPublic
+  return { [recordName]: saved ? { ...record, isDraft: true, saved } : recordOf(draft) && record }
+}
+
+const neverPublic: PublicationRecord = { isDraft: true, sourceLocale: defaultLocale, sourceVersion: 0, isNeutral: false, languages: {} }
 
 export const recordOf = (row: null | RawDocument | undefined): null | PublicationRecord =>
   (row?.[recordName] as null | PublicationRecord | undefined) ?? null

@@ -16,7 +16,8 @@ export function rememberDrafts(adapter: Adapter, inner: Adapter): void {
     for (const doc of docs) {
       const id = key(doc)
       if (typeof id !== 'string' || operation.previous.has(id)) continue
-      operation.previous.set(id, { updatedAt: doc.updatedAt as string, version: (doc.version ?? doc) as RawDocument })
+      const versionId = doc.version ? String(doc.id) : undefined
+      operation.previous.set(id, { updatedAt: doc.updatedAt as string, version: (doc.version ?? doc) as RawDocument, versionId })
     }
   }
   adapter.findVersions = async (args) => {

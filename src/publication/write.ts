@@ -33,7 +33,7 @@ export interface WriteArguments {
 const isTrue = (value: unknown) => value === true || value === 'true'
 
 /** The one language a write is for. */
-function localeOfWrite(args: WriteArguments): Locale {
+export function localeOfWrite(args: WriteArguments): Locale {
   const { req } = args
   if (isTrue(args.publishAllLocales) || isTrue(args.unpublishAllLocales)) {
     const message = { en: 'Publish or unpublish one language at a time.', fr: 'Publiez ou dépubliez une langue à la fois.' }
@@ -93,7 +93,11 @@ export function beginWrite<Args extends WriteArguments>(
   const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
   const sent = deepCopyObjectSimple((args.data ?? {}) as JsonObject) as RawDocument
   const held = isGlobal ? undefined : heldFor(args, slug)
-  attachOperation(req, newOperation(req, { slug, isGlobal, intent, locale, held, overridesAccess: Boolean(args.overrideAccess), sent }))
+  const isAutosave = intent === 'save' && isTrue(args.autosave)
+  attachOperation(
+    req,
+    newOperation(req, { slug, isGlobal, intent, held, isAutosave, locale, overridesAccess: Boolean(args.overrideAccess), sent }),
+  )
   req.locale = locale
   // Write paths never fall back: text of another language would be stored as this one's.
   req.fallbackLocale = false as never
@@ -109,7 +113,7 @@ function heldFor({ id, overrideAccess, req }: WriteArguments, slug: string): Hel
 
 function newOperation(
   req: PayloadRequest,
-  start: Pick<Operation, 'held' | 'intent' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
+  start: Pick<Operation, 'held' | 'intent' | 'isAutosave' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
 ): Operation {
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
@@ -138,7 +142,8 @@ function asDraftSave<Args extends WriteArguments>(args: Args, req: PayloadReques
     ...args,
     req,
     data,
-    autosave: intent === 'save' ? args.autosave : false,
+    // Which version an autosave goes into is the room's own matter: Payload swallows the errors of its way.
+    autosave: false,
     draft: true,
     publishAllLocales: undefined,
     publishSpecificLocale: undefined,

@@ -21,7 +21,6 @@ interface NewsItem {
 let app: TestApp
 let editor: TestUser
 let id: string
-let links: Link[]
 
 beforeAll(async () => {
   app = await startTestApp()
@@ -62,52 +61,12 @@ async function draft(): Promise<NewsItem> {
 beforeEach(async () => {
   const doc = await newsItem(editor, { _status: 'published' })
   id = doc.id
-  links = doc.externalLinks
 })
 
 describe('the rows of a document, which all languages share', () => {
-  it.each([
-    ['left out', () => [{ id: links[1]?.id, label: 'Deux' }]],
-    ['in another order', () => [{ id: links[1]?.id, label: 'Deux' }, links[0]]],
-    ['added', () => [links[0], { id: links[1]?.id, label: 'Deux' }, { url: 'https://example.com/three', label: 'Trois' }]],
-    ['without their ids', () => [{ url: 'https://example.com/three', label: 'Trois' }]],
-    ['emptied', () => []],
-  ])('stay as they are when a translator sends them %s', async (_, sent) => {
-    const translator = await app.createUser('translator', { locales: ['fr'] })
-    expect((await save('fr', { externalLinks: sent() }, translator)).status).toBe(200)
-    const { externalLinks } = await draft()
-    expect(externalLinks.map(({ id: row, url }) => [row, url])).toEqual(links.map(({ id: row, url }) => [row, url]))
-    expect(externalLinks.map(({ label }) => (label as Record<string, string>).en)).toEqual(['One', 'Two'])
-  })
-
-  it('take the texts of a translator, whatever the order they come in', async () => {
-    const translator = await app.createUser('translator', { locales: ['fr'] })
-    const sent = [
-      { id: links[1]?.id, label: 'Deux' },
-      { id: links[0]?.id, label: 'Un' },
-    ]
-    await save('fr', { externalLinks: sent }, translator)
-    const { externalLinks } = await draft()
-    expect(externalLinks.map(({ label }) => label)).toMatchObject([
-      { en: 'One', fr: 'Un' },
-      { en: 'Two', fr: 'Deux' },
-    ])
-  })
-
   it('are emptied by an editor who sends null', async () => {
     expect((await save('en', { externalLinks: null })).status).toBe(200)
     expect((await draft()).externalLinks).toEqual([])
-  })
-})
-
-describe('an author who also translates', () => {
-  it('changes shared fields in their own documents and in no other', async () => {
-    const both = await app.createUser(['author', 'translator'], { locales: ['fr'] })
-    await save('fr', { title: 'Lancement à Albena', category: 'interview' }, both)
-    expect((await draft()).category).toBe('programme')
-    ;({ id } = await newsItem(both))
-    await save('fr', { title: 'Lancement à Albena', category: 'interview' }, both)
-    expect((await draft()).category).toBe('interview')
   })
 })
 

@@ -32,12 +32,6 @@ describe('rights', () => {
     expect(texts((await views()).draft.title)).toEqual({ en: title.en, fr: title.fr })
   })
 
-  it('keep a translator from shared fields', async () => {
-    const translator = await app.createUser('translator', { locales: ['fr'] })
-    await save('fr', { ...french(), category: 'interview' }, translator)
-    expect((await views()).draft.category).toBe('programme')
-  })
-
   it('let a translator publish only the languages granted by name', async () => {
     const translator = await app.createUser('translator', { locales: ['fr', 'bg'], mayPublish: ['fr'] })
     expect((await publish('bg', bulgarian(), translator)).status).toBe(403)

@@ -1,5 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 
+import { isStaffField } from '../../src/delivery/graphqlAnonymous.ts'
+
 export type Doc = Record<string, unknown>
 
 interface Reference {
@@ -34,25 +36,21 @@ const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.
  * Asks REST and GraphQL for all there is to ask about a document, and brings both answers into one form: what is absent is `null`,
  * a relation is an id, a group in which nothing stands is `null`.
  *
- * GraphQL is asked for private fields too, and REST looked through for hidden ones, which GraphQL does not know: the answers only agree
- * when neither has any of them.
+ * REST is looked through for hidden and private fields too, which the GraphQL of strangers does not know: the answers only agree when it
+ * has none of them.
  */
 export class TwoAnswers {
-  constructor(
-    private readonly payload: Payload,
-    /** Can the record be read by the same request? REST names the ids of others, GraphQL does not. */
-    private readonly isReadable: (id: string) => boolean = () => true,
-  ) {}
+  constructor(private readonly payload: Payload) {}
 
   selection(fields: readonly FlattenedField[]): string {
     return fields
-      .filter((field) => !isHidden(field))
+      .filter((field) => !isHidden(field) && !isStaffField(field))
       .map((field) => this.select(field))
       .join(' ')
   }
 
   rest(fields: readonly FlattenedField[], doc: unknown): Doc | null {
-    return this.form(fields, doc, (field, value) => this.restValue(field, value))
+    return this.form(fields, doc, restValue)
   }
 
   graphql(fields: readonly FlattenedField[], doc: unknown): Doc | null {
@@ -92,18 +90,12 @@ export class TwoAnswers {
     const isNothing = entries.every(([, value]) => isEmpty(value))
     return isNothing ? null : Object.fromEntries(entries)
   }
+}
 
-  private restValue(field: FlattenedField, value: unknown): unknown {
-    if (field.type === 'select' || field.type === 'radio') return each(value, enumName)
-    if (field.type === 'relationship' || field.type === 'upload') {
-      return each(value, (item: Reference | string) => this.readable(typeof item === 'string' ? item : String(item.value)))
-    }
-    return value
-  }
-
-  private readable(id: string): string | null {
-    return this.isReadable(id) ? id : null
-  }
+function restValue(field: FlattenedField, value: unknown): unknown {
+  if (field.type === 'select' || field.type === 'radio') return each(value, enumName)
+  if (field.type !== 'relationship' && field.type !== 'upload') return value
+  return each(value, (item: Reference | string) => (typeof item === 'string' ? item : item.value))
 }
 
 function graphqlValue(field: FlattenedField, value: unknown): unknown {

@@ -2,6 +2,7 @@ import { APIError, type GlobalConfig } from 'payload'
 
 import { staffOf } from '../access/index.ts'
 import { settingOf } from './entity.ts'
+import { markGlobalRead } from './hiddenGlobals.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
@@ -65,6 +66,7 @@ function beginGlobalOperation(slug: string, operation: string, args: GlobalArgum
     const begun = beginRead(args, slug)
     if (args.draft && !begun.draft) throw new APIError('Drafts are for signed-in staff.', 403, { code: 'forbidden' }, true)
     if (args.draft) markDraftRead(args.req, { slug })
+    else if (!args.overrideAccess) markGlobalRead(args.req, slug)
     return args
   }
   if (operation === 'restoreVersion') {

@@ -56,7 +56,7 @@ describe.each(['en', 'fr', 'bg'])('what an answer in %s says of its languages', 
     }
   })
 
-  it.each(collections)('is the same in GraphQL: %s', async (slug, plural) => {
+  it.each(collections)('is the same in GraphQL: %s', async (slug, plural, _) => {
     const whole = (await list(`${slug}?limit=300&sort=id&locale=${locale}&depth=0`)).map(withoutFields)
     const fallback = locale === 'en' ? 'none' : 'en'
     for (const select of ['', ', select: true']) {

@@ -10,11 +10,11 @@ import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists } from './database/index.ts'
 import { guardUses, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
-import { guardDatabase, publication, visibilityIndexes } from './publication/index.ts'
+import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
-export function createConfig(settings: Settings): Promise<SanitizedConfig> {
+export async function createConfig(settings: Settings): Promise<SanitizedConfig> {
   const {
     corsOrigins,
     databaseUrl,
@@ -26,7 +26,7 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
     production,
     publicUrl,
   } = settings
-  return buildConfig({
+  const config = await buildConfig({
     secret: payloadSecret,
     serverURL: publicUrl,
     cors: corsOrigins,
@@ -70,4 +70,5 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
+  return withAccessRoutes(config)
 }

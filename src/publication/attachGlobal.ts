@@ -5,6 +5,7 @@ import { mergeMeanwhile } from './collision.ts'
 import { demandPictures } from './demandPictures.ts'
 import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
+import { markGlobalRead } from './hiddenGlobals.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { publishEndpoint } from './publishEndpoint.ts'
@@ -84,6 +85,7 @@ function beginGlobalOperation(slug: string, operation: string, args: GlobalArgum
     const begun = beginRead(args, slug)
     if (args.draft && !begun.draft) throw new APIError('Drafts are for signed-in staff.', 403, { code: 'forbidden' }, true)
     if (args.draft) markDraftRead(args.req, { slug })
+    else if (!args.overrideAccess) markGlobalRead(args.req, slug)
     return args
   }
   if (operation === 'restoreVersion') {

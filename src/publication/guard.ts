@@ -6,6 +6,7 @@ import { announceAddress, demandFreeSlug, isMadeAddress, type AddressListener, w
 import { demandStatusPerLocale, entityOf } from './entity.ts'
 import { firstRow } from './firstRow.ts'
 import { demandSafeModel } from './demandSafeModel.ts'
+import { refuseHiddenGlobals } from './hiddenGlobals.ts'
 import { operationOf, type Operation } from './intent.ts'
 import { writesOf } from './heldBack.ts'
 import { isolateLocales } from './local.ts'
@@ -213,6 +214,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
   }
 
   rememberDrafts(adapter, inner)
+  refuseHiddenGlobals(adapter)
   readWantedLanguages(adapter, (slug) => guarded(slug) !== undefined)
   return adapter
 }

@@ -1,5 +1,7 @@
 export { accessFor, globalAccessFor } from './accessFor.ts'
-export { can, canChangeShared, canPublish, canWriteText, staffOf, type StaffMember } from './can.ts'
+export { can, canChangeShared, canPublish, canWriteText, isPerson, staffOf, type StaffMember } from './can.ts'
+export { accessPage } from './accessPage.ts'
+export { callers, expectedAnswer, operations, type Caller, type ExpectedAnswer, type Operation } from './operations.ts'
 export { hideExistence } from './existence.ts'
 export { administratorsOnly, isNeverWritten, lockSharedFields, staffOnly, systemOnly } from './fields.ts'
 export { passwordProblem } from './passwordRule.ts'

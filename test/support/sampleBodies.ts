@@ -71,7 +71,7 @@ export function sampleBody(slug: CollectionName, { authority, country, source: r
       status: 'announced',
       datePrecision: 'day',
     },
-    programmes: { ...source, name: 'A programme', slug: key, summary: 'A summary.', code: key },
+    programmes: { ...source, name: 'A programme', slug: key, summary: 'A summary.', code: key.toUpperCase() },
     'member-authorities': { ...source, name: 'A town', slug: key, type: 'town', country },
     'glossary-terms': {
       ...source,
@@ -101,10 +101,10 @@ export function sampleBody(slug: CollectionName, { authority, country, source: r
       currentActivities: 'Some.',
       interestThemes: [theme],
       motivation: 'To learn.',
-      status: 'received',
+      status: 'submitted',
       ...person,
     },
-    'ngo-requests': { organisationName: 'A body', country, fieldsOfWork: [theme], message: 'A message.', status: 'received', ...person },
+    'ngo-requests': { organisationName: 'A body', country, fieldsOfWork: [theme], message: 'A message.', status: 'submitted', ...person },
     'api-clients': { name: 'A program' },
     users: { email: `${key}@example.org`, password: `pass-${randomUUID()}`, name: 'A person', roles: ['author'] },
   }

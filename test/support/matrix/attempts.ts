@@ -86,7 +86,10 @@ function restRequest(attempt: Attempt): [method: string, path: string] {
       return ['PATCH', `${base}?${query}&where[id][equals]=${on.id}`]
     case 'untrash':
       return ['PATCH', `${one}?${query}&trash=true`]
-    default:
+    case 'update':
+    case 'publish':
+    case 'unpublish':
+    case 'trash':
       return [isGlobal(slug) ? 'POST' : 'PATCH', `${one}?${query}`]
   }
 }
@@ -142,7 +145,11 @@ function graphqlField(world: World, attempt: Attempt): Asked | undefined {
       return { field: `restoreVersion${singularName}(id: "${on.version}", locale: ${locale}) ${selection}` }
     case 'delete':
       return { field: `delete${singularName}(${id}) { id }` }
-    default: {
+    case 'update':
+    case 'publish':
+    case 'unpublish':
+    case 'trash':
+    case 'untrash': {
       const trash = operation === 'untrash' ? 'trash: true, ' : ''
       return isGlobal(slug)
         ? { field: `update${singularName}(locale: ${locale}, data: $data) ${selection}`, input }

@@ -100,11 +100,11 @@ async function checkCount(world: World, slug: Slug, answer: ExpectedAnswer, outc
     if (outcome && outcome.total !== total) note(`count of ${String(outcome.total)} instead of ${total}`, outcome)
 }
 
-type Row = Record<string, unknown> & { _status?: Record<string, unknown> }
+type Row = Record<string, unknown> & { id: string }
 
 const rowOf = async (world: World, slug: Slug, id: string): Promise<null | Row> => {
   const { db } = world.app.payload
-  if (isGlobal(slug)) return db.findGlobal<Row>({ slug: slug as GlobalSlug })
+  if (isGlobal(slug)) return db.findGlobal({ slug: slug as GlobalSlug }) as Promise<Row>
   return db.findOne<Row>({ collection: slug as CollectionSlug, where: { id: { equals: id } } })
 }
 
@@ -127,15 +127,15 @@ async function setBack(world: World, slug: Slug, operation: Operation, on: Fixtu
   const { payload } = world.app
   if ((operation === 'create' || operation === 'duplicate') && outcome.id) await removeAs(world, slug, outcome.id)
   if (!outcome.isDone) return
-  const system = { locale: 'fr', overrideAccess: true, depth: 0 } as const
+  const inFrench = { locale: 'fr', depth: 0 } as const
   if (operation === 'unpublish') {
     const data = { _status: 'published' } as never
-    if (isGlobal(slug)) await payload.updateGlobal({ ...system, slug: slug as GlobalSlug, data })
-    else await payload.update({ ...system, collection: slug as CollectionSlug, id: on.id, data })
+    if (isGlobal(slug)) await payload.updateGlobal({ ...inFrench, slug: slug as GlobalSlug, data, overrideAccess: true })
+    else await payload.update({ ...inFrench, collection: slug as CollectionSlug, id: on.id, data, overrideAccess: true })
   }
   if (operation === 'trash' || operation === 'untrash') {
     const id = operation === 'trash' ? on.id : (on.trashed ?? on.id)
     const data = { deletedAt: operation === 'trash' ? null : new Date().toISOString() } as never
-    await payload.update({ ...system, collection: slug as CollectionSlug, id, data, trash: true })
+    await payload.update({ ...inFrench, collection: slug as CollectionSlug, id, data, trash: true, overrideAccess: true })
   }
 }

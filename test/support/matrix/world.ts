@@ -44,7 +44,9 @@ export async function makeWorld(): Promise<World> {
   const app = await startTestApp({ seed: true })
   const { payload } = app
   const dump = openDump(payload)
-  const related = await makeRelated(app, 'XA')
+  const isPublic = { isPublic: { equals: true } }
+  const authorities = await payload.find({ collection: 'member-authorities', limit: 1, overrideAccess: true, where: isPublic })
+  const related = { ...(await makeRelated(app, 'ZZ')), authority: String(authorities.docs[0]?.id) }
   const fixtures = new Map<Slug, Promise<Fixture>>()
 
   const configOf = (slug: Slug) => {
@@ -63,8 +65,9 @@ export async function makeWorld(): Promise<World> {
     return String(id)
   }
 
-  const firstVersion = async (slug: Slug, id?: string): Promise<string> => {
-    const query = { limit: 1, pagination: false, sort: 'createdAt' } as const
+  /** The newest, so that bringing it back leaves every text in place. */
+  const newestVersion = async (slug: Slug, id?: string): Promise<string> => {
+    const query = { limit: 1, pagination: false, sort: '-updatedAt' } as const
     const { docs } = isGlobal(slug)
       ? await payload.db.findGlobalVersions({ ...query, global: slug as GlobalSlug })
       : await payload.db.findVersions({ ...query, collection: slug as CollectionSlug, where: { parent: { equals: id } } })
@@ -72,7 +75,7 @@ export async function makeWorld(): Promise<World> {
   }
 
   async function makeFixture(slug: Slug): Promise<Fixture> {
-    if (isGlobal(slug)) return { id: slug, version: await firstVersion(slug) }
+    if (isGlobal(slug)) return { id: slug, version: await newestVersion(slug) }
     if (!isPerLocale(slug)) return { id: await spare(slug) }
     const { docs } = await payload.find({
       collection: slug,
@@ -83,7 +86,7 @@ export async function makeWorld(): Promise<World> {
     const [id, trashed] = docs.map((doc) => String(doc.id))
     if (!id || !trashed) throw new Error(`The content has no two public records of "${slug}".`)
     await payload.update({ collection: slug, id: trashed, data: { deletedAt: new Date().toISOString() } as never, overrideAccess: true })
-    return { id, trashed, draft: await spare(slug), version: await firstVersion(slug, id) }
+    return { id, trashed, draft: await spare(slug), version: await newestVersion(slug, id) }
   }
 
   return {

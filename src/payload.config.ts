@@ -5,7 +5,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { createCollections, globals } from '../collections/index.ts'
-import { hideExistence, lockSharedFields } from './access/index.ts'
+import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists } from './database/index.ts'
 import { guardUses, recordRedirect } from './editorial/index.ts'
@@ -37,7 +37,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       onAddressChange: recordRedirect,
     }),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
-    plugins: [panel, acceptNullLists, indexLists, lockSharedFields, guardUses, hideExistence, publication],
+    plugins: [panel, acceptNullLists, indexLists, lockSharedFields, guardUses, heedLocks, hideExistence, publication],
     editor: lexicalEditor(),
     sharp,
     logger: { options: { level: logLevel } },
@@ -70,5 +70,5 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
-  return withAccessRoutes(config)
+  return withLockRules(withAccessRoutes(config))
 }

@@ -21,6 +21,7 @@ import { demandRules } from './rules.ts'
 import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
+import { withoutBorrowed } from './withoutBorrowed.ts'
 import { withValidation } from './validation.ts'
 import { hideUnreadable } from './visibleRelations.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
@@ -43,6 +44,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       beforeValidate: [refuseSharedValuesOfGlobal, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [
+        ({ data, originalDoc, req }) => withoutBorrowed({ data, isGlobal: true, originalDoc, req, slug }),
         ({ data, global: { flattenedFields: fields }, originalDoc, req }) =>
           mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),
         ...(hooks?.beforeChange ?? []),

@@ -3,7 +3,7 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 import { localeCodes, type Locale } from '../shared/locales.ts'
 import { hasPath, publicPath } from '../shared/paths.ts'
 import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
-import { isStale, liveLocales, type Origin, type PublicationRecord } from './record.ts'
+import { isStale, languageRecord, liveLocales, type Origin, type PublicationRecord } from './record.ts'
 import type { Wanted } from './visible.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 
@@ -52,7 +52,7 @@ export function serve(args: {
   // A picture is shown where it stands, in whichever language it is public: without one of the request, its texts are nothing.
   const order = wanted.requested === 'all' ? undefined : textOrder(record, wanted, served)
   const others = order ? fillFrom(fields, row, order, served, config) : []
-  const own = served ? record.languages[record.isNeutral ? record.sourceLocale : served] : undefined
+  const own = served ? languageRecord(record, served) : undefined
   return {
     requested: wanted.requested,
     served,
@@ -66,7 +66,7 @@ export function serve(args: {
 }
 
 function available(collection: null | string, record: PublicationRecord, locale: Locale): Translation['available'][number] {
-  const language = record.languages[record.isNeutral ? record.sourceLocale : locale]
+  const language = languageRecord(record, locale)
   const slug = language?.slug ?? null
   return {
     locale,

@@ -28,7 +28,7 @@ const base = {
   restoreMocks: true,
 }
 
-const project = (name, settings) => ({
+export const project = (name, settings) => ({
   ...base,
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx,mjs}`],

@@ -1,5 +1,6 @@
 import { DatabaseInUseError, MigrationError, StandaloneServerError } from './database/index.ts'
 import { SettingsError, readEnv } from './env.ts'
+import { FirstStartError } from './firstStart.ts'
 import { startServer } from './server.ts'
 
 try {
@@ -11,5 +12,5 @@ try {
 
 /** Errors whose message says all there is to know, and what to do. */
 function isForPeople(error: unknown): error is Error {
-  return [SettingsError, DatabaseInUseError, MigrationError, StandaloneServerError].some((kind) => error instanceof kind)
+  return [SettingsError, DatabaseInUseError, MigrationError, StandaloneServerError, FirstStartError].some((kind) => error instanceof kind)
 }

@@ -31,7 +31,12 @@ export async function startServer(settings: Settings): Promise<void> {
   const knownMigrations = migrations[databaseKind(settings.databaseUrl)].map(({ name }) => name)
   const migrated = await migrateDatabase(payload, migrations)
   if (migrated.length > 0) console.log(`Database: ${migrated.length} migration(s) run`)
-  await prepareContent(payload, settings)
+  const end = async () => {
+    await stopPayload(payload)
+    await lock.release()
+    process.exit(0)
+  }
+  if (!(await prepareContent(payload, settings))) return end()
 
   let isStopping = false
   const panel = createPanel({ production: settings.production, hostname: settings.host, port: settings.port })
@@ -53,9 +58,7 @@ export async function startServer(settings: Settings): Promise<void> {
     console.log(`${signal}: finishing the requests under way …`)
     await drain(server)
     await panel.close()
-    await stopPayload(payload)
-    await lock.release()
-    process.exit(0)
+    await end()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))
   printAddresses(server, settings, started)

@@ -43,7 +43,7 @@ export const dataProtection = (): Field[] => [
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayOnly' },
-      description: { en: 'After this day the contact data are deleted.', fr: 'Après ce jour, les coordonnées sont supprimées.' },
+      description: { en: 'Delete the contact data after this day.', fr: 'Supprimez les coordonnées après ce jour.' },
     },
   },
 ]

@@ -7,15 +7,20 @@ import { printSchema } from 'graphql'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 
-import { buildGraphqlSchema } from '../delivery/index.ts'
+import { buildAnonymousSchema, buildGraphqlSchema } from '../delivery/index.ts'
 import { parseEnv } from '../env.ts'
 import { addCommand, present, type CommonOptions } from './command.ts'
 import { formatFiles } from './formatFiles.ts'
 
-const files = { types: 'src/payload-types.ts', importMap: 'src/app/(payload)/admin/importMap.js', schema: 'schema.graphql' }
+const files = {
+  types: 'src/payload-types.ts',
+  importMap: 'src/app/(payload)/admin/importMap.js',
+  schema: 'schema.graphql',
+  staffSchema: 'schema.staff.graphql',
+}
 
 export function addGenerate(parent: Command): void {
-  addCommand(parent, 'generate', 'for developers: write types, import map and GraphQL schema from the model').action(
+  addCommand(parent, 'generate', 'for developers: write types, import map and GraphQL schemas from the model').action(
     (options: CommonOptions) =>
       present(options, async () => {
         const before = await Promise.all(Object.values(files).map(readIfThere))
@@ -34,16 +39,14 @@ export function addGenerate(parent: Command): void {
 async function generate(root: string): Promise<void> {
   const { createConfig } = await import('../payload.config.ts')
   const config = await createConfig(parseEnv({ NODE_ENV: 'production', PAYLOAD_SECRET: 'of-no-meaning-since-nothing-is-signed' }))
-  const [types, importMap, schema] = [files.types, files.importMap, files.schema].map((file) => join(root, file)) as [
-    string,
-    string,
-    string,
-  ]
+  const inRoot = (file: string): string => join(root, file)
+  const [types, importMap] = [inRoot(files.types), inRoot(files.importMap)]
+  const schemas = { [files.schema]: buildAnonymousSchema(config), [files.staffSchema]: buildGraphqlSchema(config) }
   await generateTypes({ ...config, typescript: { ...config.typescript, outputFile: types } }, { log: false })
   await mkdir(dirname(importMap), { recursive: true })
   await generateImportMap(withImportMap(config, importMap), { log: false, force: true })
-  await writeFile(schema, printSchema(buildGraphqlSchema(config).schema))
-  await formatFiles([types, importMap, schema])
+  for (const [file, { schema }] of Object.entries(schemas)) await writeFile(inRoot(file), printSchema(schema))
+  await formatFiles(Object.values(files).map(inRoot))
 }
 
 const withImportMap = (config: SanitizedConfig, importMapFile: string): SanitizedConfig => ({

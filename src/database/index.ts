@@ -1,3 +1,4 @@
+export { afterCommit } from './afterCommit.ts'
 export { createMigration, migrationsPending } from './createMigration.ts'
 export { database, databaseKind, type DatabaseKind, type DatabaseOptions } from './database.ts'
 export { runAsEntry } from './entry.ts'

@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql'
+import { execute, type GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import {
   createPayloadRequest,
@@ -9,7 +9,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { buildGraphqlSchema } from './graphqlSchema.ts'
+import { graphqlSchemas } from './graphqlSchemas.ts'
+import { validateQuery } from './graphqlValidation.ts'
 import { codeFor } from './problem.ts'
 
 interface OriginalError {
@@ -20,10 +21,11 @@ interface OriginalError {
 
 /**
  * GraphQL over POST: Payload's schema, executed for the same request that REST would get, so that both see the same. Errors carry the
- * code of the problem documents; the text of a failure on our side stays in the log.
+ * code of the problem documents; the text of a failure on our side stays in the log. Who is not signed in asks a schema that knows only
+ * what is public, and gets no suggestions of what else there could be.
  */
 export function graphqlHandler(payload: Payload, cacheKey: string | undefined): (request: Request) => Promise<Response> {
-  const { schema, validationRules } = buildGraphqlSchema(payload.config)
+  const schemas = graphqlSchemas(payload.config)
   const toFormatted = (error: GraphQLError, req: PayloadRequest) => {
     const original = error.originalError as OriginalError | undefined
     // Without an original error the query itself was wrong.
@@ -42,9 +44,13 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
     const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, payloadInstanceCacheKey: cacheKey, request })
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
+    const { schema, validationRules } = req.user ? schemas.forStaff() : schemas.forAnonymous()
+    const hideSuggestions = !req.user
     const handle = createHandler({
       context: { headers: {}, req },
       schema,
+      validate: validateQuery(hideSuggestions),
+      execute: (args) => execute({ ...args, hideSuggestions }),
       validationRules: (_request, args, defaults) => [...defaults, ...validationRules(args as never)],
       formatError: (error) => toFormatted(error as GraphQLError, req) as never,
     })

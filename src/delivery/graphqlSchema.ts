@@ -12,12 +12,20 @@ const stableNames = ['code', 'key', 'legacyKey']
 
 export type SchemaParts = ReturnType<typeof configToSchema>
 
+/** Collections of the framework itself, such as its locks: no client works with them. */
+const withoutInternal = (config: SanitizedConfig): SanitizedConfig => ({
+  ...config,
+  collections: config.collections.map((collection) =>
+    collection.slug.startsWith('payload-') ? { ...collection, graphQL: false } : collection,
+  ),
+})
+
 /**
- * Payload's GraphQL schema, with one thing added that its REST filters have and its GraphQL filters lack: a relation is filtered by the
+ * The full schema, for the staff: Payload's, with one thing added that its REST filters have and its GraphQL filters lack: a relation is filtered by the
  * stable name of what it points to, as `Events(where: { programmes__code: { equals: "ROMACT" } })`. Relations keep their order, as in REST.
  */
 export function buildGraphqlSchema(config: SanitizedConfig): SchemaParts {
-  const parts = configToSchema(config)
+  const parts = configToSchema(withoutInternal(config))
   for (const collection of config.collections) addRelationFilters(parts.schema, collection, config)
   keepRelationOrder(parts.schema)
   typeTranslations(parts.schema)

@@ -1,3 +1,4 @@
 export { api } from './api.ts'
+export { buildAnonymousSchema } from './graphqlAnonymous.ts'
 export { buildGraphqlSchema } from './graphqlSchema.ts'
 export { problem, sendProblem } from './problem.ts'

@@ -1,6 +1,8 @@
 import { APIError, type GlobalConfig } from 'payload'
 
 import { mergeMeanwhile } from './collision.ts'
+import { demandPictures } from './demandPictures.ts'
+import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
@@ -41,7 +43,9 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
         ...(hooks?.beforeChange ?? []),
         async ({ data, global: { flattenedFields }, originalDoc, req }) => {
           await demandSourceFirst({ isGlobal: true, originalDoc, req, slug })
+          await demandRecords({ data, fields: flattenedFields, originalDoc, req })
           const kept = keepSharedRows({ data, fields: flattenedFields, isGlobal: true, originalDoc, req, slug })
+          await demandPictures({ data: kept, fields: flattenedFields, isGlobal: true, originalDoc, req, slug })
           await demandRules(global, { isGlobal: true, isGuarded: true }, { data: kept, originalDoc, req })
           return operationOf(req, slug, true)?.intent === 'publish' ? { ...kept, _status: 'published' } : kept
         },

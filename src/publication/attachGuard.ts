@@ -2,6 +2,8 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Collection
 
 import { beginOperation } from './beginOperation.ts'
 import { mergeMeanwhile } from './collision.ts'
+import { demandPictures } from './demandPictures.ts'
+import { demandDeleteRight, demandTrashRight, demandTrashRole } from './demandTrashRight.ts'
 import { operationOf } from './intent.ts'
 import { languagesField } from './languages.ts'
 import { deletionReceipt } from './receipt.ts'
@@ -15,6 +17,7 @@ import { serving } from './serving.ts'
 import { refuseSharedValues } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
+import { forVisibleVersion } from './versionSight.ts'
 
 /** Every write of a collection that is published per language passes here, and every read. */
 export function attachGuard(collection: CollectionConfig): CollectionConfig {
@@ -24,16 +27,17 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
     access: { ...access, read: readRule(access?.read) },
     fields: [...collection.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...collection.forceSelect, ...recordSelect, _translation: true, _languages: true },
-    endpoints: [restoreEndpoint(slug), ...receiptEndpoints, ...(collection.endpoints || [])],
+    endpoints: [forVisibleVersion(slug, restoreEndpoint(slug)), ...receiptEndpoints, ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [
         ...(hooks?.beforeOperation ?? []),
+        ({ args }) => demandTrashRole(args as never, slug),
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
       beforeValidate: [refuseSharedValues, ...(hooks?.beforeValidate ?? [])],
-      beforeChange: [keepApart, sourceFirst, ...(hooks?.beforeChange ?? []), keepRows, markPublished],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), noteDeletion],
+      beforeChange: [keepApart, sourceFirst, ...(hooks?.beforeChange ?? []), demandTrashRight, keepRows, checkPictures, markPublished],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), demandDeleteRight, noteDeletion],
       ...serving(collection, false, [handOverReceipts]),
     },
   }
@@ -54,6 +58,11 @@ const noteDeletion: CollectionBeforeDeleteHook = async ({ collection: { slug }, 
 
 const keepRows: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
   keepSharedRows({ data, fields, isGlobal: false, originalDoc, req, slug })
+
+const checkPictures: CollectionBeforeChangeHook = async ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) => {
+  await demandPictures({ data, fields, isGlobal: false, originalDoc, req, slug })
+  return data as unknown
+}
 
 /** Payload checks what is required by the status. */
 const markPublished: CollectionBeforeChangeHook = ({ collection: { slug }, data, req }) =>

@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 
 import { withReadConfig } from './beginOperation.ts'
+import { beginReferenceWrite, refuseSharedReference } from './beginReferenceWrite.ts'
 import { inAnyOrder } from './read.ts'
 import { serving } from './serving.ts'
 import { translationField } from './translationField.ts'
@@ -22,8 +23,10 @@ export function attachReference(collection: CollectionConfig): CollectionConfig 
     hooks: {
       ...collection.hooks,
       ...serving(collection, true),
+      beforeValidate: [refuseSharedReference, ...(collection.hooks?.beforeValidate ?? [])],
       beforeOperation: [
         ...(collection.hooks?.beforeOperation ?? []),
+        ({ args, operation }) => beginReferenceWrite(collection.slug, operation, args as never) as never,
         ({ args, operation }) => (operation === 'read' ? withReadConfig(inAnyOrder(args as never)) : args) as never,
         ({ args, req }) => refuseOtherLanguage({ data: (args as WriteArguments).data, req }, req.locale),
       ],

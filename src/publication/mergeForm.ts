@@ -98,10 +98,10 @@ export function mergeForm(fields: FlattenedField[], top: Level, locale: string, 
 
     if (isSameList) return rows.map(mergeRow)
     if (isUntouched) {
-      // They took rows away: a text written in one of them meanwhile must not go with it.
-      const isLost = rows.some(
-        (row) => !known.stored.has(row.id) && known.bases.every((base) => isChanged(row, asRecord(base.get(row.id)))),
-      )
+      // They took rows away: a text written in one of them meanwhile must not go with it. Locks may have emptied what was sent for the rest.
+      const isWritten = ({ id }: RawDocument) =>
+        known.bases.every((base) => isChanged(asRecord(known.sent.get(id)), asRecord(base.get(id))))
+      const isLost = rows.some((row) => !known.stored.has(row.id) && isWritten(row))
       if (isLost) collisions.push({ path, theirs: at.current[name] ?? [] })
       const own = byId(mine)
       return rowsOf(at.current[name]).map((row) => {

@@ -37,6 +37,8 @@ export const passThrough = (fields: FlattenedField[], data: RawDocument): RawDoc
 type Status = Settlement['status']
 const draftsEverywhere = () => Object.fromEntries(localeCodes.map((code) => [code, 'draft'])) as Status
 
+const isTrashAlone = (previous: RawDocument | undefined, draft: RawDocument) => Boolean(previous?.deletedAt) !== Boolean(draft.deletedAt)
+
 /** A save: its language becomes a draft; a change of shared fields makes every language one. */
 export async function settleSave(
   entity: Entity,
@@ -48,7 +50,10 @@ export async function settleSave(
   const previous = operation.previous.get(id)?.version
   const touchesShared = sharedDifference(entity.fields, previous, draft, config) !== null
   const known = previous?._status as Partial<Status> | undefined
-  const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, [operation.locale]: 'draft' as const }
+  // The trash, and the way out of it, leave no change waiting where there was none.
+  const isText = !isTrashAlone(previous, draft) || localeDifference(entity.fields, previous, draft, operation.locale, config) !== null
+  const own = isText ? { [operation.locale]: 'draft' as const } : {}
+  const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, ...own }
   const pendingShared = await pendingAfterSave(entity, operation, id, draft, config)
   const record = recordOf(previous)
   const receipt = saveReceipt({ config, draft, entity, operation, pendingShared, previous, record })

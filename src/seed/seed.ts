@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
 import { commitTransaction, initTransaction, killTransaction, type Payload } from 'payload'
 import { readKnown, type Known } from './known.ts'
 import { noteLoaded, readLedger } from './ledger.ts'
@@ -9,6 +11,8 @@ export interface SeedOptions {
   payload: Payload
   /** Called after each step: how many are done, of how many, and what is being loaded. */
   progress?: (done: number, total: number, label: string) => void
+  /** Stops the run before its next step, which throws the reason of the signal. */
+  signal?: AbortSignal
   logger?: { info(message: string): void }
 }
 
@@ -35,7 +39,7 @@ interface Step {
  * Loads the Alliance's content, once. What was loaded before is never touched again: not when a person has edited it,
  * not when it was deleted. A run that was stopped half-way goes on where it stopped, since each step is one transaction.
  */
-export async function seedContent({ payload, progress, logger }: SeedOptions): Promise<SeedReport> {
+export async function seedContent({ payload, progress, signal, logger }: SeedOptions): Promise<SeedReport> {
   const started = Date.now()
   const report: SeedReport = { loaded: {}, skipped: 0, milliseconds: 0 }
   const content = readAll()
@@ -45,6 +49,9 @@ export async function seedContent({ payload, progress, logger }: SeedOptions): P
   if (open.length > 0) {
     const known = await readKnown(payload, content.flatMap(withDependants))
     for (const [index, step] of open.entries()) {
+      // SQLite answers within a turn of the event loop; without one in between, no signal would ever be heard.
+      await nextTurn()
+      signal?.throwIfAborted()
       const isLoaded = await run(step, payload, known)
       if (isLoaded && !step.isLink) report.loaded[step.slug] = (report.loaded[step.slug] ?? 0) + 1
       progress?.(index + 1, open.length, step.slug)

@@ -15,6 +15,9 @@ export const perLocaleCollections = [
 /** Public as soon as they are saved, in the languages they have text in. */
 export const referenceCollections = ['participations', 'organisations', 'sources', 'themes', 'countries', 'redirects'] as const
 
+/** What anybody may ask for: a new collection is not among them until it is written here. */
+export const publicCollections = [...perLocaleCollections, 'participations', 'organisations', 'sources', 'themes', 'countries'] as const
+
 /** Never in a public answer. */
 export const privateCollections = ['applications', 'ngo-requests', 'users'] as const
 
@@ -30,3 +33,5 @@ export type GlobalName = (typeof perLocaleGlobals)[number]
 export type Slug = CollectionName | GlobalName
 
 export const isPerLocale = (slug: string): slug is PerLocaleCollection => perLocaleCollections.some((known) => known === slug)
+
+export const isReference = (slug: string): slug is ReferenceCollection => referenceCollections.some((known) => known === slug)

@@ -1,5 +1,9 @@
 /** At least so many times the stock set-up's requests per second. */
 export const targets = { 500: 4, 50000: 200 }
+/** At most so many times a save of the stock set-up. */
+const saveTarget = 1.5
+/** At most so many times as long with the most documents as with the fewest. */
+const growthTarget = 1.5
 
 const figure = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(0) : value.toFixed(2))
 const times = (value) => `${value >= 100 ? Math.round(value) : value.toFixed(1)}x`
@@ -9,6 +13,18 @@ function table(head, rows) {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)))
   const line = (row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ')
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
+}
+
+/** How many times as long each thing takes with the most documents as with the fewest. */
+function growthOf(sizes) {
+  if (sizes.length < 2) return []
+  const inOrder = sizes.toSorted((a, b) => a.documents - b.documents)
+  const [few, many] = [inOrder[0], inOrder.at(-1)]
+  return [
+    ['list', few.list.product.perSecond / many.list.product.perSecond],
+    ['draft', many.saves.product.draftMs / few.saves.product.draftMs],
+    ['publish', many.saves.product.publishMs / few.saves.product.publishMs],
+  ]
 }
 
 /** The figures as tables for a terminal. */
@@ -40,8 +56,10 @@ export function render({ machine, sizes }) {
       stock ? `${figure(stock[key])} ms` : 'minutes',
       `${figure(product[key])} ms`,
       stock ? times(product[key] / stock[key]) : '',
+      stock ? `<= ${saveTarget}x ${against(product[key] / stock[key] <= saveTarget)}` : '',
     ]),
   )
+  const growths = growthOf(sizes).map(([what, ratio]) => [what, times(ratio), `<= ${growthTarget}x ${against(ratio <= growthTarget)}`])
   return [
     `${machine.cpus} x ${machine.cpu}, Node ${machine.node}, Payload ${machine.payload}, SQLite`,
     '',
@@ -52,8 +70,11 @@ export function render({ machine, sizes }) {
     table(['news', 'start', 'target', 'idle', 'target'], starts),
     '',
     'One save over REST, in French: milliseconds',
-    table(['news', 'save', 'stock', 'product', 'product / stock'], saves),
+    table(['news', 'save', 'stock', 'product', 'product / stock', 'target'], saves),
     '',
+    ...(growths.length > 0
+      ? ['The product with the most news against the fewest: time', table(['what', 'growth', 'target'], growths), '']
+      : []),
     'node:http sends the same bytes from memory. Stock is Payload as its template installs it: `next start`, sqliteAdapter without options.',
   ].join('\n')
 }

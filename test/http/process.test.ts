@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createClient } from '@libsql/client/sqlite3'
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { pipeline } from '../support/pipelined.ts'
@@ -16,41 +15,6 @@ async function signIn({ admin, url }: RunningServer): Promise<Record<string, str
   const { token } = (await answer.json()) as { token: string }
   return { ...headers, Authorization: `JWT ${token}` }
 }
-
-describe('a first start', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'alliance-first-'))
-  const env = { SEED: 'none', ADMIN_PASSWORD: '', ADMIN_EMAIL: 'first@example.org', PUBLIC_URL: 'https://cms.example.org' }
-  let outputs: string[]
-  let signedIn: Response
-
-  beforeAll(async () => {
-    const first = await startServer({ data: { folder }, env })
-    const [, password] = /Password\s+(\S+)/u.exec(first.output()) ?? []
-    const body = JSON.stringify({ email: env.ADMIN_EMAIL, password })
-    signedIn = await fetch(`${first.url}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
-    await first.stop({ keep: true })
-    const second = await startServer({ data: { folder }, env, patience: 30_000 })
-    await second.stop({ keep: true })
-    outputs = [first.output(), second.output()]
-  })
-
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  it('prints the password of the first administrator, the only time', () => {
-    expect(outputs[0]).toMatch(/first@example\.org\n\s+Password\s+\S{12,}\s+\(shown only now\)/u)
-    expect(outputs[1]).not.toMatch(/password/iu)
-  })
-
-  it('lets that password in, by a cookie that travels encrypted alone when the public address is https', () => {
-    expect(signedIn.status).toBe(200)
-    expect(signedIn.headers.get('set-cookie')).toMatch(/^payload-token=.*; Secure/u)
-  })
-
-  it('says which migrations it runs, and the next one has none to run', () => {
-    expect(outputs[0]).toMatch(/Database: \d+ migration\(s\) run/u)
-    expect(outputs[1]).not.toContain('Database:')
-  })
-})
 
 describe('a wrong setting', () => {
   it('stops the start with its name', async () => {

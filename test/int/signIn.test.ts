@@ -129,6 +129,8 @@ describe('GraphQL', () => {
     const fields = '{ fields { name } }'
     const { data } = await app.graphql<Record<string, { fields: { name: string }[] }>>(
       `{ mutation: __type(name: "Mutation") ${fields} query: __type(name: "Query") ${fields} }`,
+      {},
+      { user: await app.createUser('administrator') },
     )
     const names = Object.values(data ?? {}).flatMap((type) => type.fields.map(({ name }) => name))
     expect(names).toContain('NewsItem')

@@ -1,5 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 
+import { isStaffField } from '../../src/delivery/graphqlAnonymous.ts'
+
 export type Doc = Record<string, unknown>
 
 interface Reference {
@@ -34,8 +36,8 @@ const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.
  * Asks REST and GraphQL for all there is to ask about a document, and brings both answers into one form: what is absent is `null`,
  * a relation is an id, a group in which nothing stands is `null`.
  *
- * GraphQL is asked for private fields too, and REST looked through for hidden ones, which GraphQL does not know: the answers only agree
- * when neither has any of them.
+ * REST is looked through for hidden and private fields too, which the GraphQL of strangers does not know: the answers only agree when it
+ * has none of them.
  */
 export class TwoAnswers {
   constructor(
@@ -46,7 +48,7 @@ export class TwoAnswers {
 
   selection(fields: readonly FlattenedField[]): string {
     return fields
-      .filter((field) => !isHidden(field))
+      .filter((field) => !isHidden(field) && !isStaffField(field))
       .map((field) => this.select(field))
       .join(' ')
   }

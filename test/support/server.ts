@@ -16,6 +16,8 @@ export interface ServerOptions {
    */
   data?: 'empty' | 'nothing' | 'seeded' | { folder: string }
   env?: Record<string, string>
+  /** What it must have written to count as started, instead of being ready to answer. */
+  written?: string
   /** Until it must be ready, in milliseconds. */
   patience?: number
 }
@@ -53,27 +55,34 @@ function endGroup({ pid }: ChildProcess): void {
   }
 }
 
-async function untilReady(url: string, child: ChildProcess, output: () => string, patience: number): Promise<void> {
+const isReady = (url: string): Promise<boolean> =>
+  fetch(`${url}/health/ready`).then(
+    (answer) => answer.ok,
+    () => false,
+  )
+
+async function untilStarted(
+  child: ChildProcess,
+  isStarted: () => boolean | Promise<boolean>,
+  output: () => string,
+  patience: number,
+): Promise<void> {
   const end = Date.now() + patience
   while (Date.now() < end) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}:\n${output()}`)
-    const ready = await fetch(`${url}/health/ready`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (ready) return
+    if (await isStarted()) return
     await pause(50)
   }
   endGroup(child)
-  throw new Error(`The server was not ready within ${patience} ms:\n${output()}`)
+  throw new Error(`The server had not started within ${patience} ms:\n${output()}`)
 }
 
 /**
  * Starts the built server with a data folder and a port of its own and waits for `/health/ready`. The set-up of each suite builds what
  * it needs: a start does not, so that two at once do not build over each other.
  */
-export async function startServer({ data = 'seeded', env = {}, patience = 180_000 }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({ data = 'seeded', env = {}, written, patience = 180_000 }: ServerOptions = {}): Promise<RunningServer> {
   const folder = prepareFolder(data)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -101,9 +110,9 @@ export async function startServer({ data = 'seeded', env = {}, patience = 180_00
       ...env,
     },
   })
-  let written = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (written += text))
-  const output = (): string => written
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+  const output = (): string => text
 
   async function end(signal: NodeJS.Signals): Promise<number | null> {
     if (child.exitCode === null && child.signalCode === null) {
@@ -116,7 +125,8 @@ export async function startServer({ data = 'seeded', env = {}, patience = 180_00
     return child.exitCode
   }
 
-  await untilReady(url, child, output, patience).catch((error: unknown) => {
+  const isStarted = () => (written === undefined ? isReady(url) : text.includes(written))
+  await untilStarted(child, isStarted, output, patience).catch((error: unknown) => {
     if (typeof data === 'string') rmSync(folder, { recursive: true })
     throw error
   })

@@ -1,0 +1,26 @@
+import type { Locale } from '../../src/shared/locales.ts'
+import type { Content } from './content.ts'
+import type { Level, Records } from './shape.ts'
+import type { World } from './world.ts'
+
+/** A collection or global that is tried, and what is particular about it. */
+export interface Kind {
+  slug: string
+  isGlobal?: boolean
+  graphql: { one: string; many?: string }
+  level: Level
+  /** Has an address (`slug`), which is made from this text where it is empty. */
+  addressFrom?: string
+  /** Without this text, a document is the same in every language. */
+  neutralWithout?: string
+  /** What every new document is given and no step changes. */
+  given?(records: Records): object
+  /** Rules beyond what is required: is something missing that this publication would make public? */
+  isIncomplete?(content: Content, locale: Locale, takesShared: boolean): boolean
+  /** Texts that follow from others, at each write. */
+  derive?(content: Content, locale: Locale): void
+  /** A file that comes with a new document. */
+  file?(): { data: Buffer; mimetype: string; name: string; size: number }
+  /** What has to exist before a document can be published. */
+  afterCreate?(world: World, id: string): Promise<void>
+}

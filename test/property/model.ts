@@ -1,0 +1,112 @@
+import { locales, type Locale } from '../../src/shared/locales.ts'
+import { copyOf, dropLostTexts, emptyContent, keyOf, placesOf, textKeys, type Content, type Texts } from './content.ts'
+import type { Kind } from './kind.ts'
+import { normal } from './view.ts'
+
+/** What is remembered of a language since its first publication. */
+interface Publication {
+  slug: unknown
+  origin: string
+  /** The state of the source language that this text was published against. */
+  of: number
+}
+
+/** A document by the rules of publication, stated here for a second time: without the code under test, and without its databases. */
+export interface Model {
+  draft: Content
+  /** Public text; empty while no language is. */
+  published: Content
+  live: Set<Locale>
+  /** The source language for readers: it changes with a publication of the new one. */
+  source: Locale
+  /** Publications of the source language. */
+  count: number
+  publications: Partial<Record<Locale, Publication>>
+  isTrashed: boolean
+  /** Drafts by the id of their version. */
+  versions: Map<string, Content>
+}
+
+export const newModel = (draft: Content): Model => ({
+  draft,
+  published: emptyContent(),
+  live: new Set(),
+  source: 'en',
+  count: 0,
+  publications: {},
+  isTrashed: false,
+  versions: new Map(),
+})
+
+export const isNothing = (value: unknown): boolean => normal(value) === null
+
+export const sourceOf = ({ frame }: Content): Locale => (frame.shared.sourceLocale as Locale | undefined) ?? 'en'
+
+export const textOf = ({ texts }: Content, locale: Locale, key: string): unknown => texts[locale]?.[key]
+
+/** Rows and shared fields go public with the source language, or with the first language of all. */
+export const takesShared = (model: Model, draft: Content, locale: Locale): boolean => model.live.size === 0 || locale === sourceOf(draft)
+
+/** A publication: the texts of one language, row by row; rows and shared fields with the source language. */
+export function publish(kind: Kind, model: Model, locale: Locale): void {
+  const { draft, live } = model
+  const withShared = takesShared(model, draft, locale)
+  const published = live.size === 0 ? emptyContent() : copyOf(model.published)
+  if (withShared) {
+    published.frame = copyOf(draft.frame)
+    model.source = sourceOf(draft)
+  }
+  const drafted = new Set(textKeys(kind.level, draft.frame))
+  const before = published.texts[locale] ?? {}
+  const after: Texts = {}
+  // A row that is public and no longer in the draft keeps its texts until the source language takes it away.
+  for (const key of textKeys(kind.level, published.frame)) after[key] = drafted.has(key) ? textOf(draft, locale, key) : before[key]
+  published.texts[locale] = after
+  dropLostTexts(kind.level, published)
+  model.published = published
+  live.add(locale)
+  if (locale === model.source) model.count += 1
+  model.publications[locale] = { slug: normal(after[keyOf('', 'slug')]), origin: originOf(after, locale, model.source), of: model.count }
+}
+
+function originOf(texts: Texts, locale: Locale, source: Locale): string {
+  const chosen = normal(texts[keyOf('', 'origin')])
+  if (chosen) return String(chosen)
+  return locale === source ? 'original' : String(locales.find(({ code }) => code === locale)?.standing)
+}
+
+/** The end of a publication takes one language away and nothing else. */
+export function unpublish(model: Model, locale: Locale): void {
+  delete model.published.texts[locale]
+  model.live.delete(locale)
+}
+
+/** One language of an old draft over the rows of today; what the old draft does not know stays. */
+export function restored(kind: Kind, draft: Content, old: Content, locale: Locale): Content {
+  const known = new Set(textKeys(kind.level, old.frame))
+  const after = copyOf(draft)
+  const texts: Texts = {}
+  for (const key of textKeys(kind.level, draft.frame)) texts[key] = textOf(known.has(key) ? old : draft, locale, key)
+  after.texts[locale] = texts
+  return after
+}
+
+/** May this draft be published in this language? Only what becomes public by it is asked for. */
+export function isComplete(kind: Kind, model: Model, draft: Content, locale: Locale): boolean {
+  const withShared = takesShared(model, draft, locale)
+  const isMissing = placesOf(kind.level, draft.frame).some(({ frame, level, rowId }) =>
+    level.leaves.some((leaf) => {
+      if (!leaf.isRequired) return false
+      if (!leaf.isText) return withShared && isNothing(frame.shared[leaf.path])
+      // A translation may leave the labels of rows to another language.
+      return (withShared || rowId === '') && isNothing(textOf(draft, locale, keyOf(rowId, leaf.path)))
+    }),
+  )
+  return !isMissing && !kind.isIncomplete?.(draft, locale, withShared)
+}
+
+/** Everywhere the same, since there is nothing to translate. */
+export const isNeutral = (kind: Kind, { live, published }: Model): boolean =>
+  kind.neutralWithout !== undefined &&
+  live.size > 0 &&
+  Object.values(published.texts).every((texts) => isNothing(texts[keyOf('', kind.neutralWithout as string)]))

@@ -1,0 +1,86 @@
+import { localeCodes, locales, type Locale } from '../../src/shared/locales.ts'
+import { keyOf, levelOf, textKeys, type Frame } from './content.ts'
+import type { Kind } from './kind.ts'
+import { isNeutral, isNothing, textOf, type Model } from './model.ts'
+import type { Level } from './shape.ts'
+import { viewOf, type View } from './view.ts'
+
+export type Fallback = 'chain' | 'none'
+
+/** What a reader is answered, or nothing when there is nothing for them. */
+export interface Answer {
+  view: View
+  translation: unknown
+}
+
+/** The language asked for, those it falls back to, and the source language of the document. */
+export const chainOf = (model: Model, locale: Locale, fallback: Fallback): Locale[] =>
+  fallback === 'none' ? [locale] : [...new Set([locale, ...(locales.find(({ code }) => code === locale)?.fallback ?? []), model.source])] as Locale[]
+
+export function answerFor(kind: Kind, model: Model, locale: Locale, fallback: Fallback): Answer | undefined {
+  if (model.isTrashed || model.live.size === 0) return undefined
+  const chain = chainOf(model, locale, fallback)
+  const neutral = isNeutral(kind, model)
+  const served = neutral ? locale : chain.find((code) => model.live.has(code))
+  if (!served) return undefined
+  const order = [...new Set([served, ...chain])]
+  const languageOf = (key: string) => order.find((code) => !isNothing(textOf(model.published, code, key)))
+  const textAt = (key: string) => {
+    const language = languageOf(key)
+    return language && textOf(model.published, language, key)
+  }
+  const view = viewOf(kind.level, model.published.frame, textAt)
+  const own = model.publications[neutral ? model.source : served]
+  const fields = textPaths(kind.level, model.published.frame).filter(([key]) => ![undefined, served].includes(languageOf(key)))
+  const translation = {
+    requested: locale,
+    served,
+    origin: own?.origin,
+    state: stateOf(kind, model, served),
+    sourceVersion: model.count,
+    fields: fields.map(([, path]) => path).sort(),
+    available: availableIn(kind, model),
+  }
+  return { view, translation }
+}
+
+/** What is answered for all languages at once. */
+export function answerForAll(kind: Kind, model: Model): (Answer & { views: Record<Locale, View> }) | undefined {
+  if (model.isTrashed || model.live.size === 0) return undefined
+  const view = (locale: Locale) => viewOf(kind.level, model.published.frame, (key) => textOf(model.published, locale, key))
+  const views = Object.fromEntries(localeCodes.map((locale) => [locale, view(locale)])) as Record<Locale, View>
+  const translation = { requested: 'all', served: null, origin: null, state: null, sourceVersion: model.count, fields: [], available: availableIn(kind, model) }
+  return { view: {}, views, translation }
+}
+
+const isStale = ({ count, publications, source }: Model, locale: Locale): boolean =>
+  locale !== source && (publications[locale]?.of ?? 0) < count
+
+const stateOf = (kind: Kind, model: Model, locale: Locale) => (!isNeutral(kind, model) && isStale(model, locale) ? 'stale' : 'published')
+
+function availableIn(kind: Kind, model: Model) {
+  const neutral = isNeutral(kind, model)
+  return localeCodes
+    .filter((code) => neutral || model.live.has(code))
+    .map((locale) => {
+      const own = model.publications[neutral ? model.source : locale]
+      const slug = own?.slug ?? null
+      const hasPath = slug && !kind.isGlobal
+      return { locale, slug, url: hasPath ? `/${locale}/${kind.slug}/${String(slug)}` : null, origin: own?.origin, state: stateOf(kind, model, locale) }
+    })
+}
+
+/** Each place of a text with its path in an answer, where rows are counted: `externalLinks.0.label`. */
+function textPaths(level: Level, frame: Frame, rowId = '', before = ''): [key: string, path: string][] {
+  const own = level.leaves.filter(({ isText }) => isText).map(({ path }): [string, string] => [keyOf(rowId, path), `${before}${path}`])
+  const inside = level.lists.flatMap((list) =>
+    (frame.lists[list.name] ?? []).flatMap((row, i) => textPaths(levelOf(list, row), row, row.id, `${before}${list.name}.${i}.`)),
+  )
+  return [...own, ...inside]
+}
+
+/** Every text that is public in some language. */
+export function publicTokens(kind: Kind, model: Model): Set<string> {
+  const texts = Object.values(model.published.texts).flatMap((own) => textKeys(kind.level, model.published.frame).map((key) => own[key]))
+  return new Set([JSON.stringify(model.published.frame), ...texts.map((value) => JSON.stringify(value ?? null))])
+}

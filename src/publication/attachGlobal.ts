@@ -5,6 +5,7 @@ import { demandPictures } from './demandPictures.ts'
 import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
+import { keepLock } from './keepLock.ts'
 import { languagesField } from './languages.ts'
 import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
@@ -58,6 +59,10 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       afterRead: [...(hooks?.afterRead ?? []), ({ doc, req }) => (announceLanguage(req, [doc]), doc)],
       afterChange: [
         ...(hooks?.afterChange ?? []),
+        async ({ doc, req }) => {
+          await keepLock({ isGlobal: true, req, slug })
+          return doc as unknown
+        },
         ({ doc, req }) => (handOverGlobalReceipt(req, slug, doc), detachGlobalOperation(req, slug), doc),
       ],
     },

@@ -26,7 +26,7 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
   const { access, hooks, slug } = collection
   return {
     ...collection,
-    access: { ...access, read: readRule(access?.read) },
+    access: { ...access, read: readRule(access?.read, slug) },
     fields: [...collection.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...collection.forceSelect, ...recordSelect, _translation: true, _languages: true },
     endpoints: [forVisibleVersion(slug, restoreEndpoint(slug)), ...receiptEndpoints, ...(collection.endpoints || [])],

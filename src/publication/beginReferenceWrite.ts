@@ -1,4 +1,10 @@
-import { deepCopyObjectSimple, isolateObjectProperty, type CollectionBeforeValidateHook, type JsonObject, type PayloadRequest } from 'payload'
+import {
+  deepCopyObjectSimple,
+  isolateObjectProperty,
+  type CollectionBeforeValidateHook,
+  type JsonObject,
+  type PayloadRequest,
+} from 'payload'
 
 import { canChangeShared, staffOf } from '../access/index.ts'
 import type { Slug } from '../shared/slugs.ts'

@@ -16,7 +16,9 @@ type Sizes = Record<string, null | undefined | { filename?: unknown }>
 /** The files of one document: the one sent, and its sizes. */
 export function fileNamesOf(doc: null | RawDocument | undefined): string[] {
   const sizes = Object.values((doc?.sizes ?? {}) as Sizes)
-  return [doc?.filename, ...sizes.map((size) => size?.filename)].filter((name): name is string => typeof name === 'string' && isFileName(name))
+  return [doc?.filename, ...sizes.map((size) => size?.filename)].filter(
+    (name): name is string => typeof name === 'string' && isFileName(name),
+  )
 }
 
 /** Files are stored under generated names: letters, digits, dots and hyphens. */

@@ -91,7 +91,11 @@ async function replacedFiles(slug: string, id: string, draft: RawDocument, befor
   const candidates = [...fileNamesOf(before), ...fileNamesOf(wasPublic)]
   const kept = new Set(fileNamesOf(draft))
   if (candidates.every((name) => kept.has(name))) return []
-  const row = await req.payload.db.findOne<RawDocument & { id: string }>({ collection: slug as CollectionSlug, req, where: { id: { equals: id } } })
+  const row = await req.payload.db.findOne<RawDocument & { id: string }>({
+    collection: slug as CollectionSlug,
+    req,
+    where: { id: { equals: id } },
+  })
   for (const name of fileNamesOf(row)) kept.add(name)
   return candidates.filter((name) => !kept.has(name))
 }

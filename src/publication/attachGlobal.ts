@@ -8,12 +8,14 @@ import { settingOf } from './entity.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { keepLock } from './keepLock.ts'
 import { languagesField } from './languages.ts'
+import { publishEndpoint } from './publishEndpoint.ts'
 import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
 import { globalReceiptEndpoints } from './receiptEndpoints.ts'
 import { handOverGlobalReceipt } from './receiptOf.ts'
 import { globalReadRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
+import { restoreEndpoint } from './restoreEndpoint.ts'
 import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
 import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
@@ -32,7 +34,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
     access: { ...access, read: globalReadRule(access?.read) },
     fields: [...global.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...global.forceSelect, ...recordSelect, _translation: true, _languages: true },
-    endpoints: [...globalReceiptEndpoints, ...(global.endpoints || [])],
+    endpoints: [restoreEndpoint(slug, true), publishEndpoint(slug, true), ...globalReceiptEndpoints, ...(global.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -90,7 +92,8 @@ function beginGlobalOperation(slug: string, operation: string, args: GlobalArgum
     return args
   }
   if (operation === 'restoreVersion') {
-    throw new APIError('An old version of this is copied by hand, one language at a time.', 400, { code: 'restore-one-locale' }, true)
+    const message = `Restore one language into a draft: POST /globals/${slug}/versions/{id}?locale=….`
+    throw new APIError(message, 400, { code: 'restore-one-locale' }, true)
   }
   if (operation !== 'update') return args
   const begun = beginWrite(args, { slug, isGlobal: true }, 'update')

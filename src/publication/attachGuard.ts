@@ -1,19 +1,21 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
 import { beginOperation } from './beginOperation.ts'
+import { bulkEndpoint } from './bulkEndpoint.ts'
 import { mergeMeanwhile } from './collision.ts'
 import { demandPictures } from './demandPictures.ts'
 import { demandDeleteRight, demandTrashRight, demandTrashRole } from './demandTrashRight.ts'
 import { operationOf } from './intent.ts'
 import { keepLock } from './keepLock.ts'
 import { languagesField } from './languages.ts'
+import { publishEndpoint } from './publishEndpoint.ts'
 import { deletionReceipt } from './receipt.ts'
 import type { RawDocument } from './rawDocument.ts'
 import { receiptEndpoints } from './receiptEndpoints.ts'
 import { handOverReceipts } from './receiptOf.ts'
 import { readRule } from './readRule.ts'
 import { recordFields, recordOf, recordSelect } from './record.ts'
-import { restoreEndpoint } from './restore.ts'
+import { restoreEndpoint } from './restoreEndpoint.ts'
 import { keepSharedRows } from './rows.ts'
 import { serving } from './serving.ts'
 import { refuseSharedValues } from './sharedWrites.ts'
@@ -29,7 +31,13 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
     access: { ...access, read: readRule(access?.read, slug) },
     fields: [...collection.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...collection.forceSelect, ...recordSelect, _translation: true, _languages: true },
-    endpoints: [forVisibleVersion(slug, restoreEndpoint(slug)), ...receiptEndpoints, ...(collection.endpoints || [])],
+    endpoints: [
+      forVisibleVersion(slug, restoreEndpoint(slug, false)),
+      publishEndpoint(slug, false),
+      bulkEndpoint(slug),
+      ...receiptEndpoints,
+      ...(collection.endpoints || []),
+    ],
     hooks: {
       ...hooks,
       beforeOperation: [

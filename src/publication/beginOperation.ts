@@ -1,5 +1,6 @@
 import { APIError, type JoinQuery, type SelectType } from 'payload'
 
+import { withChosenLocales } from './chosenLocales.ts'
 import { beginRead, type ReadArguments } from './read.ts'
 import { readableQuery } from './readableQuery.ts'
 import { hasJoin, readConfig } from './readConfig.ts'
@@ -31,7 +32,7 @@ export async function beginOperation(slug: string, operation: string, args: Oper
         ? 'delete'
         : null
   if (!kind) return args
-  const begun = beginWrite(args, { slug, isGlobal: false }, kind)
+  const begun = beginWrite(withChosenLocales(args), { slug, isGlobal: false }, kind)
   if (begun.intent === 'delete' || begun.intent === 'unpublish') return begun.args
   const mode = begun.intent === 'publish' ? 'publish' : 'save'
   return { ...begun.args, collection: { ...args.collection, config: withValidation(args.collection.config, mode, false) as never } }

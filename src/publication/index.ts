@@ -1,6 +1,7 @@
 export { settingOf } from './entity.ts'
 export { guardDatabase } from './guard.ts'
 export { countWaiting, waitingWhere, type Languages, type LanguageState } from './languages.ts'
+export { loadDocument } from './loadDocument.ts'
 export { publication } from './publication.ts'
 export type { Receipt } from './receipt.ts'
 export { receiptOf } from './receiptOf.ts'

@@ -7,6 +7,7 @@ import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
 import { markGlobalRead } from './hiddenGlobals.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
+import { keepLock } from './keepLock.ts'
 import { languagesField } from './languages.ts'
 import { publishEndpoint } from './publishEndpoint.ts'
 import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
@@ -73,6 +74,10 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       afterChange: [
         ...(hooks?.afterChange ?? []),
+        async ({ doc, req }) => {
+          await keepLock({ isGlobal: true, req, slug })
+          return doc as unknown
+        },
         ({ doc, req }) => (handOverGlobalReceipt(req, slug, doc), detachGlobalOperation(req, slug), doc),
       ],
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { draftPairs, graphqlPairs, privatePairs, sidePairs, valuePairs } from '../support/pairLists.ts'
-import { answerTo, askerOf, nameOf, nothingLike, type Pair } from '../support/pairs.ts'
+import { answerTo, askerOf, get, nameOf, nothingLike, type Pair } from '../support/pairs.ts'
 import { startSecretWorld, type SecretWorld } from '../support/secretWorld.ts'
 
 let world: SecretWorld
@@ -36,6 +36,20 @@ describe.each([
     const [ofSecret, ofNothing] = await bothAnswers(pair)
     expect(ofSecret).toBe(ofNothing)
   })
+})
+
+describe('who may know of a record', () => {
+  it.each(['draft of news', 'application', 'redirect', 'account'] as const)(
+    'is told of it, so that the pairs compare something: %s',
+    async (secret) => {
+      const slug = { 'draft of news': 'news', application: 'applications', redirect: 'redirects', account: 'users' }[secret]
+      const { app, secrets } = world
+      const administrator = await app.createUser('administrator')
+      const there = secrets.of(secret)
+      const [known, unknown] = [there, nothingLike(there)].map((id) => answerTo(app, get(`/api/${slug}/{x}?draft=true`), id, administrator))
+      expect(await known).not.toBe(await unknown)
+    },
+  )
 })
 
 describe('the pairs', () => {

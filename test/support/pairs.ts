@@ -54,7 +54,7 @@ const unlike = new Set(['date', 'x-request-id'])
 export async function answerTo(app: TestApp, question: Question, x: string, user?: TestUser | 'forged'): Promise<string> {
   const fill = (text: string): string => text.replaceAll('{x}', x)
   const token = user === 'forged' ? 'eyJhbGciOiJIUzI1NiJ9.e30.forged' : user?.token
-  const response = await fetch(new URL(fill(question.path), app.url), {
+  const request = new Request(new URL(fill(question.path), app.url), {
     method: question.method,
     redirect: 'manual',
     headers: {
@@ -64,6 +64,8 @@ export async function answerTo(app: TestApp, question: Question, x: string, user
     },
     ...(question.body === undefined ? {} : { body: fill(JSON.stringify(question.body)) }),
   })
+  // A connection that has been idle is closed under our feet now and then.
+  const response = await fetch(request.clone()).catch(() => fetch(request))
   const headers = [...response.headers].filter(([name]) => !unlike.has(name)).map(([name, value]) => `${name}: ${value}`)
   const body = Buffer.from(await response.arrayBuffer()).toString('latin1')
   return [response.status, ...headers.sort(), '', body].join('\n').replaceAll(encoded(x), '<x>').replaceAll(x, '<x>')

@@ -25,6 +25,7 @@ export async function startSecretWorld(): Promise<SecretWorld> {
   await secrets.lock('applications', 'application', secretary)
   await linkParticipations(app, secrets)
   await linkNews(app, secrets)
+  await secrets.trash()
   await linkOthers(app, secrets)
   await linkGlobals(app, secrets)
   return { app, secrets, people }
@@ -42,6 +43,8 @@ async function linkParticipations(app: TestApp, secrets: Secrets): Promise<void>
     authority: secrets.of('draft of member-authorities'),
     network: 'romact',
     role: 'municipality',
+    status: 'active',
+    statusAsOf: '2020',
     sources,
   })
   const participation = await firstOf(app, 'participations')
@@ -78,7 +81,9 @@ async function linkNews(app: TestApp, secrets: Secrets): Promise<void> {
   await secrets.keepVersion('version of public news', 'news', id)
   await secrets.keepVersion('version of a draft', 'news', secrets.of('draft of news'))
   const bare = { ...secrets.publicNews(), title: 'Only English is public', slug: 'only-english-is-public' }
-  await secrets.make('news without French', 'news', bare, { locale: 'en' })
+  // Public, and so no secret: it stays when the secrets go.
+  const english = await app.payload.create({ collection: 'news', data: bare as never, depth: 0, locale: 'en', overrideAccess: true })
+  secrets.keep('news without French', english.id)
   await secrets.change('news', secrets.of('news without French'), { title: 'Un secret français', slug: 'un-secret-francais' }, 'fr')
 }
 

@@ -4,16 +4,20 @@ import type { CollectionSlug } from 'payload'
 
 import { perLocaleCollections, type PerLocaleCollection } from '../../src/shared/slugs.ts'
 import type { TestApp, TestUser } from './app.ts'
+import { canary } from './canary.ts'
 
 type Data = Record<string, unknown>
 
-/** One pixel. */
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+/** One pixel, and after its end the canary. */
+const png = Buffer.concat([
+  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+  Buffer.from(canary),
+])
 
 /** A file to be uploaded, as an argument of a write. */
 export const picture = () => ({ locale: 'en', file: file() })
 
-const file = () => ({ data: png, mimetype: 'image/png', name: 'secret.png', size: png.length })
+const file = () => ({ data: png, mimetype: 'image/png', name: `${canary}.png`, size: png.length })
 
 /** What a first draft of each collection needs. */
 const draftData: Record<PerLocaleCollection, () => Data> = {
@@ -102,7 +106,11 @@ export class Secrets {
     await this.change('events', withdrawn.id, { _status: 'draft' })
     const trashed = await this.make('news in the trash', 'news', this.publicNews(), { locale: 'en' })
     this.keep('slug of the news in the trash', trashed.slug)
-    await this.change('news', trashed.id, { deletedAt: new Date().toISOString() })
+  }
+
+  /** Not before others lead to it: no record is linked to what is in the trash. */
+  async trash(): Promise<void> {
+    await this.change('news', this.of('news in the trash'), { deletedAt: new Date().toISOString() })
   }
 
   publicNews(): Data {

@@ -22,7 +22,14 @@ function countOf([name, read]) {
   }
 }
 
-const suites = Object.entries({ sqlite: fromJest, mongodb: fromJest, browser: fromPlaywright }).map(countOf)
+const readers = {
+  sqlite: fromJest,
+  property: fromJest,
+  mongodb: fromJest,
+  'property-mongodb': fromJest,
+  browser: fromPlaywright,
+}
+const suites = Object.entries(readers).map(countOf)
 const sum = (key) => suites.reduce((total, suite) => total + suite[key], 0)
 
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

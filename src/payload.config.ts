@@ -5,10 +5,10 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { createCollections, globals } from '../collections/index.ts'
-import { lockSharedFields } from './access/index.ts'
+import { hideExistence, lockSharedFields } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists } from './database/index.ts'
-import { recordRedirect } from './editorial/index.ts'
+import { guardUses, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { guardDatabase, publication, visibilityIndexes } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
@@ -37,7 +37,7 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
       onAddressChange: recordRedirect,
     }),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
-    plugins: [panel, acceptNullLists, indexLists, lockSharedFields, publication],
+    plugins: [panel, acceptNullLists, indexLists, lockSharedFields, guardUses, hideExistence, publication],
     editor: lexicalEditor(),
     sharp,
     logger: { options: { level: logLevel } },

@@ -8,7 +8,7 @@ import { perLocaleVersions } from '../fields/perLocaleVersions.ts'
 import { publicDocument } from '../fields/publicDocument.ts'
 import { text } from '../fields/text.ts'
 import { fileTypes } from './fileName.ts'
-import { keepPublishedFile, takeInFile } from './hooks.ts'
+import { takeInFile } from './hooks.ts'
 import { mediaRules } from './rules.ts'
 
 const size = (name: string, width: number): ImageSize => ({
@@ -28,7 +28,7 @@ export const Media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   trash: true,
   defaultSort: '-createdAt',
   custom: { publication: true, rules: mediaRules },
-  hooks: { beforeOperation: [keepPublishedFile, takeInFile] },
+  hooks: { beforeOperation: [takeInFile] },
   upload: {
     staticDir,
     mimeTypes: Object.keys(fileTypes),

@@ -2,7 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import type { CollectionName, GlobalName } from '../shared/slugs.ts'
 import { can, staffOf } from './can.ts'
-import { mayCreate, mayDelete, mayRead, mayReadAccounts, mayUpdate, mayUpdateAccounts } from './rows.ts'
+import { mayCreate, mayDelete, mayRead, mayReadAccounts, mayReadVersions, mayUpdate, mayUpdateAccounts } from './rows.ts'
 
 /**
  * The access rules of a collection, from the one table in `roles.ts`. What anonymous readers see is not decided here: the room
@@ -23,7 +23,7 @@ export function accessFor(slug: CollectionName): NonNullable<CollectionConfig['a
     create: mayCreate(slug),
     delete: mayDelete(slug),
     read: mayRead(slug),
-    readVersions: mayRead(slug),
+    readVersions: mayReadVersions(slug),
     update: mayUpdate(slug),
   }
 }

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../shared/locales.ts'
-import type { Slug } from '../shared/slugs.ts'
+import { isReference, type Slug } from '../shared/slugs.ts'
 import { accessTable, type Right, type Role } from './roles.ts'
 
 /** What access decisions need to know of a signed-in person. */
@@ -31,9 +31,12 @@ export function can(person: null | StaffMember, right: Right, slug: Slug): boole
   return person.roles.some((role) => row[role]?.includes(right) ?? false)
 }
 
-/** May the person write texts of this language? */
+/**
+ * May the person write texts of this language? Reference data has no drafts, so to write it is to publish it.
+ */
 export function canWriteText(person: null | StaffMember, slug: Slug, locale: unknown): boolean {
   if (can(person, 'update', slug)) return true
+  if (isReference(slug) && !canPublish(person, slug, locale)) return false
   return can(person, 'translate', slug) && isLocale(locale) && Boolean(person?.locales.includes(locale))
 }
 

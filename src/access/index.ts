@@ -1,5 +1,6 @@
 export { accessFor, globalAccessFor } from './accessFor.ts'
 export { can, canChangeShared, canPublish, canWriteText, staffOf, type StaffMember } from './can.ts'
+export { hideExistence } from './existence.ts'
 export { administratorsOnly, isNeverWritten, lockSharedFields, staffOnly, systemOnly } from './fields.ts'
 export { passwordProblem } from './passwordRule.ts'
 export { roles, type Right, type Role } from './roles.ts'

@@ -1,4 +1,4 @@
-import type { Access, Where } from 'payload'
+import { NotFound, type Access, type Where } from 'payload'
 
 import type { Slug } from '../shared/slugs.ts'
 import { can, canWriteText, staffOf } from './can.ts'
@@ -10,6 +10,15 @@ export const mayRead =
   (slug: Slug): Access =>
   ({ req }) =>
     can(staffOf(req), 'read', slug)
+
+/** One version is asked for by its id; without the right it is not there. */
+export const mayReadVersions =
+  (slug: Slug): Access =>
+  ({ data, id, req }) => {
+    if (can(staffOf(req), 'read', slug)) return true
+    if (id !== undefined && data === undefined) throw new NotFound(req.t)
+    return false
+  }
 
 export const mayCreate =
   (slug: Slug): Access =>

@@ -19,14 +19,21 @@ export const panel: Plugin = (config) => ({
   i18n: { ...config.i18n, translations: { ...config.i18n?.translations, ...words } },
   collections: (config.collections ?? []).map(({ fields, ...collection }) => {
     const dated = { ...collection, fields: withDateFormats(fields) }
-    return isPerLocale(dated.slug) ? attachToCollection(dated) : dated
+    return isPerLocale(dated.slug) ? attachToCollection(dated) : withoutCopies(dated)
   }),
   globals: (config.globals ?? []).map((global) =>
     perLocaleGlobals.some((slug) => slug === global.slug) ? attachToGlobal(global) : global,
   ),
 })
 
-const publishButton = '/admin/PublishButton/PublishButton.tsx#PublishButton'
+/** The parts of a form that is published language by language: saves, publications and states are ours. */
+const formParts = {
+  beforeDocumentControls: ['/admin/Saving/Autosave.tsx#Autosave'],
+  PublishButton: '/admin/PublishButton/PublishButton.tsx#PublishButton',
+  SaveDraftButton: '/admin/Saving/SaveDraftButton.tsx#SaveDraftButton',
+  Status: '/admin/Publishing/NoStatus.tsx#NoStatus',
+  UnpublishButton: '/admin/Publishing/UnpublishButton.tsx#UnpublishButton',
+}
 
 function withBranding(admin: Config['admin']): Config['admin'] {
   const { components } = admin ?? {}
@@ -36,7 +43,11 @@ function withBranding(admin: Config['admin']): Config['admin'] {
     components: {
       ...components,
       graphics: { Icon: '/admin/Branding/Icon.tsx#Icon', Logo: '/admin/Branding/Logo.tsx#Logo' },
-      providers: [...(components?.providers ?? []), '/admin/SourceText/SourceDocuments.tsx#SourceDocuments'],
+      providers: [
+        ...(components?.providers ?? []),
+        '/admin/SourceText/SourceDocuments.tsx#SourceDocuments',
+        '/admin/Saving/Savers.tsx#Savers',
+      ],
       views: { ...components?.views, dashboard: { Component: '/admin/Home/Home.tsx#Home' } },
     },
   }
@@ -49,16 +60,23 @@ function attachToCollection(collection: CollectionConfig): CollectionConfig {
     fields: [languageStates, ...withCells(withSourceText(collection.fields), admin?.useAsTitle)],
     admin: {
       ...admin,
+      disableCopyToLocale: true,
       baseFilter: waitingFilter(slug, admin?.baseFilter),
       defaultColumns: withStates(admin?.defaultColumns ?? [], admin?.useAsTitle),
       components: {
         ...admin?.components,
         beforeListTable: [...(admin?.components?.beforeListTable ?? []), '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice'],
-        edit: { ...admin?.components?.edit, PublishButton: publishButton },
+        edit: { ...admin?.components?.edit, ...formParts },
       },
     },
   }
 }
+
+/** Payload's copy writes over what stands there; texts are taken over beside the source instead. */
+const withoutCopies = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, disableCopyToLocale: true },
+})
 
 /** The state of all languages says more than the status of the one that is being looked at, and takes its place after the title. */
 function withStates(columns: string[], title: string | undefined): string[] {
@@ -74,7 +92,7 @@ function attachToGlobal(global: GlobalConfig): GlobalConfig {
     fields: [languageStates, ...withSourceText(global.fields)],
     admin: {
       ...admin,
-      components: { ...admin?.components, elements: { ...admin?.components?.elements, PublishButton: publishButton } },
+      components: { ...admin?.components, elements: { ...admin?.components?.elements, ...formParts } },
     },
   }
 }

@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 
 import { explainMissingRecords } from './missingRecords.ts'
 import { omitEmptyUniques } from './emptyUniques.ts'
+import { sortTextsLast } from './mongodbTextsLast.ts'
 import { cutJoinsPerDocument } from './joinsPerDocument.ts'
 
 export interface MongodbOptions {
@@ -57,6 +58,7 @@ export function mongodb({ url, migrationDir, allowStandalone = false }: MongodbO
       decideTransactions(adapter as unknown as ConnectedAdapter)
       omitEmptyUniques(adapter, args.payload)
       explainMissingRecords(adapter)
+      sortTextsLast(adapter)
       cutJoinsPerDocument(adapter)
       return adapter
     },

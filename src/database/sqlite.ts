@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { explainMissingRecords } from './missingRecords.ts'
 import { limitLocales } from './readLocales.ts'
 import { SqliteConnections } from './sqliteConnections.ts'
+import { sortTextsLast } from './textsLast.ts'
 import { selectWholeRows } from './wholeRows.ts'
 import { addIndexes, type TableIndex } from './sqliteIndexes.ts'
 
@@ -36,6 +37,7 @@ export function sqlite({ url, migrationDir, indexes = [] }: SqliteOptions): Data
     init(args) {
       const adapter = adapterObj.init(args)
       replaceConnection(adapter as unknown as ConnectedAdapter, url)
+      sortTextsLast(adapter)
       limitLocales(adapter)
       explainMissingRecords(adapter)
       selectWholeRows(adapter, args.payload)

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
 
+import { takeWaiting } from './afterCommit.ts'
 import { currentEntry, type Entry, newEntry, refuseNestedWrite, runIn } from './entry.ts'
 import { type Hold, type QueueWatch, type WriterQueue, writerQueueOf } from './queue.ts'
 import { noteConflict } from './retryOnConflict.ts'
@@ -131,6 +132,7 @@ class QueuedAdapter {
 
   readonly commit: BaseDatabaseAdapter['commitTransaction'] = async (incoming) => {
     const id = await incoming
+    const waiting = takeWaiting(this.adapter, id)
     if (this.#rolledBack.has(id)) throw new Error('The transaction was rolled back: nothing of it is saved')
     try {
       await this.inner.commit.call(this.adapter, id)
@@ -140,10 +142,12 @@ class QueuedAdapter {
     } finally {
       this.end(id)
     }
+    await waiting()
   }
 
   readonly rollback: BaseDatabaseAdapter['rollbackTransaction'] = async (incoming) => {
     const id = await incoming
+    takeWaiting(this.adapter, id)
     if (this.#open.has(id)) this.rememberRollback(id)
     try {
       await this.inner.rollback.call(this.adapter, id)

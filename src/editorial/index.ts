@@ -1,1 +1,2 @@
+export { guardUses } from './guardUses.ts'
 export { recordRedirect } from './redirects.ts'

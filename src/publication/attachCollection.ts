@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { attachFiles } from './attachFiles.ts'
 import { attachGuard } from './attachGuard.ts'
 import { attachReference } from './attachReference.ts'
 import { demandRecords } from './demandRecords.ts'
@@ -10,7 +11,7 @@ import { demandRules } from './rules.ts'
 export function attachToCollection(collection: CollectionConfig): CollectionConfig {
   const isGuarded = settingOf(collection) !== null
   const withRules = attachRules(attachRecords(collection), isGuarded)
-  if (isGuarded) return attachGuard(withRules)
+  if (isGuarded) return attachFiles(attachGuard(withRules), collection.access?.read)
   return collection.custom?.isPublic || collection.custom?.publicWith ? attachReference(withRules) : withRules
 }
 

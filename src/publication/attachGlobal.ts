@@ -1,5 +1,6 @@
 import { APIError, type GlobalConfig } from 'payload'
 
+import { staffOf } from '../access/index.ts'
 import { mergeMeanwhile } from './collision.ts'
 import { demandPictures } from './demandPictures.ts'
 import { demandRecords } from './demandRecords.ts'
@@ -10,7 +11,7 @@ import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
 import { globalReceiptEndpoints } from './receiptEndpoints.ts'
 import { handOverGlobalReceipt } from './receiptOf.ts'
-import { readRule } from './readRule.ts'
+import { globalReadRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
 import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
@@ -18,6 +19,7 @@ import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
 import { withValidation } from './validation.ts'
+import { hideUnreadable } from './visibleRelations.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
 
 /** Attaches the room to a global that is published per language; any other passes unchanged. */
@@ -26,7 +28,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
   const { access, hooks, slug } = global
   return {
     ...global,
-    access: { ...access, read: readRule(access?.read) },
+    access: { ...access, read: globalReadRule(access?.read) },
     fields: [...global.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...global.forceSelect, ...recordSelect, _translation: true, _languages: true },
     endpoints: [...globalReceiptEndpoints, ...(global.endpoints || [])],
@@ -55,7 +57,15 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
         ({ doc, global: { flattenedFields }, req }) =>
           serveDocument({ fields: flattenedFields, isGlobal: true, isReference: false, req, row: doc, slug }),
       ],
-      afterRead: [...(hooks?.afterRead ?? []), ({ doc, req }) => (announceLanguage(req, [doc]), doc)],
+      afterRead: [
+        ...(hooks?.afterRead ?? []),
+        async ({ doc, global: { flattenedFields: fields }, overrideAccess, req }) => {
+          announceLanguage(req, [doc])
+          const isTextOnly = req.payloadAPI === 'GraphQL'
+          if (!overrideAccess && !staffOf(req)) await hideUnreadable({ docs: [doc], fields, isTextOnly, req })
+          return doc
+        },
+      ],
       afterChange: [
         ...(hooks?.afterChange ?? []),
         ({ doc, req }) => (handOverGlobalReceipt(req, slug, doc), detachGlobalOperation(req, slug), doc),

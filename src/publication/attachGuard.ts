@@ -17,16 +17,17 @@ import { serving } from './serving.ts'
 import { refuseSharedValues } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
+import { forVisibleVersion } from './versionSight.ts'
 
 /** Every write of a collection that is published per language passes here, and every read. */
 export function attachGuard(collection: CollectionConfig): CollectionConfig {
   const { access, hooks, slug } = collection
   return {
     ...collection,
-    access: { ...access, read: readRule(access?.read) },
+    access: { ...access, read: readRule(access?.read, slug) },
     fields: [...collection.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...collection.forceSelect, ...recordSelect, _translation: true, _languages: true },
-    endpoints: [restoreEndpoint(slug), ...receiptEndpoints, ...(collection.endpoints || [])],
+    endpoints: [forVisibleVersion(slug, restoreEndpoint(slug)), ...receiptEndpoints, ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [

@@ -1,7 +1,10 @@
 import type { Access, CollectionConfig } from 'payload'
 
 import { withReadConfig } from './beginOperation.ts'
+import { beginReferenceWrite, refuseSharedReference } from './beginReferenceWrite.ts'
+import { takeConditions } from './conditions.ts'
 import { inAnyOrder } from './read.ts'
+import { readableQuery } from './readableQuery.ts'
 import { serving } from './serving.ts'
 import { translationField } from './translationField.ts'
 import { refuseOtherLanguage, type WriteArguments } from './write.ts'
@@ -11,8 +14,11 @@ export function attachReference(collection: CollectionConfig): CollectionConfig 
   const { access, custom } = collection
   const publicWith = custom?.publicWith as string | undefined
   const read: Access = async (args) => {
-    if (!publicWith) return true
-    return (await access?.read?.(args)) === true || { [`${publicWith}.isPublic`]: { equals: true } }
+    const asked = takeConditions(args.req, collection.slug)
+    if (!publicWith || (await access?.read?.(args)) === true) return asked ?? true
+    const isWithPublic = { [`${publicWith}.isPublic`]: { equals: true } }
+    const isKept = { [`${publicWith}.deletedAt`]: { exists: false } }
+    return { and: [isWithPublic, isKept, ...(asked ? [asked] : [])] }
   }
   return {
     ...collection,
@@ -22,11 +28,20 @@ export function attachReference(collection: CollectionConfig): CollectionConfig 
     hooks: {
       ...collection.hooks,
       ...serving(collection, true),
+      beforeValidate: [refuseSharedReference, ...(collection.hooks?.beforeValidate ?? [])],
       beforeOperation: [
         ...(collection.hooks?.beforeOperation ?? []),
-        ({ args, operation }) => (operation === 'read' ? withReadConfig(inAnyOrder(args as never)) : args) as never,
+        ({ args, operation }) => beginReferenceWrite(collection.slug, operation, args as never) as never,
+        ({ args, operation }) => beginReferenceRead(collection.slug, operation, args as never) as never,
         ({ args, req }) => refuseOtherLanguage({ data: (args as WriteArguments).data, req }, req.locale),
       ],
     },
   }
+}
+
+type ReferenceArguments = Parameters<typeof withReadConfig>[0]
+
+async function beginReferenceRead(slug: string, operation: string, args: ReferenceArguments): Promise<ReferenceArguments> {
+  if (operation === 'read') return withReadConfig(await readableQuery(inAnyOrder(args), slug))
+  return operation === 'readDistinct' || operation === 'count' ? readableQuery(args, slug) : args
 }

@@ -1,23 +1,24 @@
-import { APIError, type SelectType } from 'payload'
+import { APIError, type JoinQuery, type SelectType } from 'payload'
 
 import { beginRead, type ReadArguments } from './read.ts'
+import { readableQuery } from './readableQuery.ts'
 import { hasJoin, readConfig } from './readConfig.ts'
 import { withValidation } from './validation.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
 
-type OperationArguments = ReadArguments & WriteArguments & { collection: { config: never }; joins?: unknown; select?: SelectType }
+type OperationArguments = ReadArguments & WriteArguments & { collection: { config: never }; joins?: JoinQuery; select?: SelectType }
 
 /** The arguments of a read whose documents are walked through no further than the answer needs. */
 export function withReadConfig(args: OperationArguments): OperationArguments {
   const config = readConfig(args.collection.config, args.select)
-  const joins = hasJoin(config) ? args.joins : false
+  const joins = hasJoin(config) ? args.joins : (false as never)
   return { ...args, collection: { ...args.collection, config: config as never }, joins }
 }
 
 /** What the room does with the arguments of any operation before Payload looks at them. */
-export function beginOperation(slug: string, operation: string, args: OperationArguments): OperationArguments {
-  if (operation === 'read') return withReadConfig(beginRead(args, slug))
-  if (operation === 'readDistinct' || operation === 'count') return beginRead(args, slug)
+export async function beginOperation(slug: string, operation: string, args: OperationArguments): Promise<OperationArguments> {
+  if (operation === 'read') return withReadConfig(await readableQuery(beginRead(args, slug), slug))
+  if (operation === 'readDistinct' || operation === 'count') return readableQuery(beginRead(args, slug), slug)
   if (operation === 'restoreVersion') {
     const message = 'Restore one language into a draft: POST /versions/{id}?locale=… of the collection.'
     throw new APIError(message, 400, { code: 'restore-one-locale' }, true)

@@ -14,7 +14,10 @@ export interface LanguageState {
   hasChanges: boolean
 }
 
-export type Languages = Record<Locale, LanguageState>
+export type Languages = Record<Locale, LanguageState> & {
+  /** Paths of shared fields whose change waits for a publication of the source language. */
+  pendingShared: string[]
+}
 
 /** `_languages`: the state of a draft in every language, for the staff. It is computed while the draft is read. */
 export const languagesField: Field = {
@@ -33,12 +36,11 @@ export function languagesOf(
   config: SanitizedConfig,
 ): Languages {
   const status = draft._status as Partial<Record<Locale, string>> | undefined
-  return Object.fromEntries(
-    localeCodes.map((code) => [
-      code,
-      { state: stateOf(fields, draft, record, code, config), hasChanges: hasChanges(record, status, code) },
-    ]),
-  ) as Languages
+  const states = localeCodes.map((code) => [
+    code,
+    { state: stateOf(fields, draft, record, code, config), hasChanges: hasChanges(record, status, code) },
+  ])
+  return { ...(Object.fromEntries(states) as Record<Locale, LanguageState>), pendingShared: record?.pendingShared ?? [] }
 }
 
 const hasChanges = (record: null | PublicationRecord, status: Partial<Record<Locale, string>> | undefined, code: Locale) =>

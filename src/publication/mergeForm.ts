@@ -1,8 +1,8 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
-import { isSameValue, meaningOf } from './meaning.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 import { isGroup, isLocalized, isPassedThrough, isSkipped, rowFields, rowsOf } from './rebuild.ts'
+import { isSame, meaningOf } from './sharedChange.ts'
 
 /** A place that the form and somebody else have changed, each in their own way. */
 export interface Collision {
@@ -59,21 +59,21 @@ export function mergeForm(fields: FlattenedField[], top: Level, locale: string, 
     const textOf = (raw: RawDocument) =>
       meaningOf(field, isLocalized(field) ? (raw[name] as ByLocale | null | undefined)?.[locale] : raw[name])
     const [mine, theirs] = [meaningOf(field, at.mine[name]), textOf(at.stored)]
-    if (isSameValue(mine, theirs)) return 'mine'
+    if (isSame(mine, theirs)) return 'mine'
     const bases = at.bases.map(textOf)
-    if (bases.some((base) => isSameValue(base, mine))) return 'theirs'
+    if (bases.some((base) => isSame(base, mine))) return 'theirs'
     // What a hook has made of the rest of the form is nobody's text.
     const isTyped = name in at.sent && !field.custom?.derived
-    if (isTyped && !bases.some((base) => isSameValue(base, theirs))) collisions.push({ path, theirs: at.current[name] ?? null })
+    if (isTyped && !bases.some((base) => isSame(base, theirs))) collisions.push({ path, theirs: at.current[name] ?? null })
     return 'mine'
   }
 
   function mergeRows(field: FlattenedField, at: Level, path: string): RawDocument[] {
     const { name } = field
     const [mine, stored, bases] = [at.mine[name], at.stored[name], at.bases.map((base) => base[name])]
-    const isUntouched = bases.some((base) => isSameValue(idsOf(base), idsOf(mine)))
-    const isTheirsNew = !bases.some((base) => isSameValue(idsOf(base), idsOf(stored)))
-    const isSameList = isSameValue(idsOf(mine), idsOf(stored))
+    const isUntouched = bases.some((base) => isSame(idsOf(base), idsOf(mine)))
+    const isTheirsNew = !bases.some((base) => isSame(idsOf(base), idsOf(stored)))
+    const isSameList = isSame(idsOf(mine), idsOf(stored))
     const rows = rowsOf(mine)
     const known = { current: byId(at.current[name]), sent: byId(at.sent[name]), stored: byId(stored), bases: bases.map(byId) }
     const mergeRow = (row: RawDocument) =>
@@ -93,15 +93,15 @@ export function mergeForm(fields: FlattenedField[], top: Level, locale: string, 
         if (isSkipped(leaf) || isGroup(leaf) || leaf.type === 'array' || leaf.type === 'blocks') return false
         const value = against[leaf.name]
         const text = isLocalized(leaf) ? (value as ByLocale | null | undefined)?.[locale] : value
-        return leaf.name in row && !isSameValue(meaningOf(leaf, row[leaf.name]), meaningOf(leaf, text))
+        return leaf.name in row && !isSame(meaningOf(leaf, row[leaf.name]), meaningOf(leaf, text))
       })
 
     if (isSameList) return rows.map(mergeRow)
     if (isUntouched) {
-      // They took rows away: a text written in one of them meanwhile must not go with it.
-      const isLost = rows.some(
-        (row) => !known.stored.has(row.id) && known.bases.every((base) => isChanged(row, asRecord(base.get(row.id)))),
-      )
+      // They took rows away: a text written in one of them meanwhile must not go with it. Locks may have emptied what was sent for the rest.
+      const isWritten = ({ id }: RawDocument) =>
+        known.bases.every((base) => isChanged(asRecord(known.sent.get(id)), asRecord(base.get(id))))
+      const isLost = rows.some((row) => !known.stored.has(row.id) && isWritten(row))
       if (isLost) collisions.push({ path, theirs: at.current[name] ?? [] })
       const own = byId(mine)
       return rowsOf(at.current[name]).map((row) => {

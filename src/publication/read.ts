@@ -1,9 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest, type Sort, type Where } from 'payload'
 
 import { can, staffOf } from '../access/index.ts'
-import type { Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
-import { wantedBy } from './visible.ts'
 
 /** The arguments of a Payload read, as far as the room changes them. */
 export interface ReadArguments {
@@ -19,12 +17,12 @@ export interface ReadArguments {
 
 /**
  * Readers without draft rights never see drafts or the trash, whatever they ask for. A draft is read in its own language alone: text of
- * another one in a form would be saved as this one's. An address is looked up along the fallback chain.
+ * another one in a form would be saved as this one's.
  */
 export function beginRead<Args extends ReadArguments>(args: Args, slug: string): Args {
   const mayReadDrafts = args.overrideAccess || can(staffOf(args.req), 'read', slug as Slug)
-  if (!mayReadDrafts) return withSlugChain(inAnyOrder({ ...args, draft: false, trash: false }))
-  if (!args.draft) return withSlugChain(inAnyOrder(args))
+  if (!mayReadDrafts) return inAnyOrder({ ...args, draft: false, trash: false })
+  if (!args.draft) return inAnyOrder(args)
   const req = isolateObjectProperty(args.req, ['fallbackLocale', draftReadKey] as never)
   req.fallbackLocale = false as never
   if (args.id !== undefined) markDraftRead(req, { id: args.id, slug })
@@ -57,19 +55,4 @@ export function isDraftRead(req: PayloadRequest, slug: string, id: unknown): boo
 export function inAnyOrder<Args extends ReadArguments>(args: Args): Args {
   const isById = args.pagination === false && Array.isArray((args.where as { id?: { in?: unknown } } | undefined)?.id?.in)
   return isById && !args.sort ? { ...args, sort: 'id' } : args
-}
-
-function withSlugChain<Args extends ReadArguments>(args: Args): Args {
-  const { chain } = wantedBy(args.req)
-  return args.where && chain.length > 1 ? { ...args, where: spread(args.where, chain) } : args
-}
-
-/** Each condition stays one of its own, so that an `or` written for an address takes no other one's place. */
-function spread(where: Where, chain: readonly Locale[]): Where {
-  const conditions = Object.entries(where).map(([path, condition]): Where => {
-    const isList = path === 'and' || path === 'or' || path === 'AND' || path === 'OR'
-    if (isList && Array.isArray(condition)) return { [path]: condition.map((part: Where) => spread(part, chain)) }
-    return path === 'slug' ? { or: chain.map((code) => ({ [`slug.${code}`]: condition }) as Where) } : ({ [path]: condition } as Where)
-  })
-  return conditions.length === 1 && conditions[0] ? conditions[0] : { and: conditions }
 }

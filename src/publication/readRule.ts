@@ -1,13 +1,25 @@
-import type { Access } from 'payload'
+import type { Access, Where } from 'payload'
 
-import { publicRows } from './visible.ts'
+import { takeConditions } from './conditions.ts'
+import { isReachedByRelation, publicRows } from './visible.ts'
 
-/** What may be read: what the person's rights give, and besides it what is public in a language of the request. */
+/** What may be read of a collection: what the person's rights give, and besides it what is public in a language of the request. */
 export const readRule =
+  (own: Access | undefined, slug: string): Access =>
+  async (args) => {
+    const asked = takeConditions(args.req, slug)
+    const rights = (await own?.(args)) ?? false
+    if (rights === true) return asked ?? true
+    const isPublic = isReachedByRelation(slug) ? { isPublic: { equals: true } } : publicRows(args.req)
+    const visible: Where = { and: [isPublic, { deletedAt: { exists: false } }] }
+    const allowed = rights === false ? visible : { or: [rights, visible] }
+    return asked ? { and: [allowed, asked] } : allowed
+  }
+
+/** The same for a global, which has neither a trash nor filters. */
+export const globalReadRule =
   (own: Access | undefined): Access =>
   async (args) => {
     const rights = (await own?.(args)) ?? false
-    if (rights === true) return true
-    const visible = publicRows(args.req)
-    return rights === false ? visible : { or: [rights, visible] }
+    return rights === true || publicRows(args.req)
   }

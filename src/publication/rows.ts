@@ -24,7 +24,8 @@ export function keepSharedRows(write: {
   return canChangeShared(staffOf(req), slug as Slug, originalDoc) ? data : withRowsOf(fields, originalDoc, data, req.payload.config)
 }
 
-function withRowsOf(fields: FlattenedField[], stored: RawDocument, sent: RawDocument, config: SanitizedConfig): RawDocument {
+/** What was sent, with the rows of what is stored, in their order. */
+export function withRowsOf(fields: FlattenedField[], stored: RawDocument, sent: RawDocument, config: SanitizedConfig): RawDocument {
   const kept = { ...sent }
   for (const field of fields) {
     if (isSkipped(field) || isLocalized(field) || !(field.name in sent)) continue

@@ -1,10 +1,21 @@
 import type { CollectionAfterOperationHook, CollectionConfig, PayloadRequest } from 'payload'
 
+import { staffOf } from '../access/index.ts'
 import type { RawDocument } from './rawDocument.ts'
 import { keepSelected } from './readConfig.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
+import { hideUnreadable } from './visibleRelations.ts'
 
-/** The hooks that choose the language of each document and announce it; `last` come after all others. */
+interface AfterOperation {
+  args: { currentDepth?: number }
+  collection: { flattenedFields: never }
+  operation: string
+  overrideAccess?: boolean
+  req: PayloadRequest
+  result: unknown
+}
+
+/** The hooks that choose the language of each document, announce it, and keep out of the answer what cannot be read; `last` come last. */
 export function serving({ hooks, slug }: CollectionConfig, isReference: boolean, last: CollectionAfterOperationHook[] = []) {
   return {
     beforeRead: [
@@ -17,9 +28,16 @@ export function serving({ hooks, slug }: CollectionConfig, isReference: boolean,
     ],
     afterOperation: [
       ...(hooks?.afterOperation ?? []),
-      ({ operation, req, result }: { operation: string; req: PayloadRequest; result: unknown }) => {
-        if (operation === 'find') announceLanguage(req, (result as { docs: unknown[] }).docs)
-        if (operation === 'findByID') announceLanguage(req, [result])
+      async ({ args, collection, operation, overrideAccess, req, result }: AfterOperation) => {
+        if (operation !== 'find' && operation !== 'findByID') return result
+        const docs = operation === 'find' ? (result as { docs: unknown[] }).docs : [result]
+        announceLanguage(req, docs)
+        const isTextOnly = req.payloadAPI === 'GraphQL'
+        // What is read for a relation is looked through with the document that names it.
+        const isWhole = isTextOnly || args.currentDepth === undefined
+        if (isWhole && !overrideAccess && !staffOf(req)) {
+          await hideUnreadable({ docs, fields: collection.flattenedFields, isTextOnly, req })
+        }
         return result
       },
       ...last,

@@ -49,7 +49,7 @@ function changeOfRows(field: FlattenedField, sent: unknown, stored: unknown, con
 /** What forms send for "no record". */
 const noRecord = new Set<unknown>(['', 'none', 'null', null, undefined])
 
-function meaningOf(field: FlattenedField, value: unknown): unknown {
+export function meaningOf(field: FlattenedField, value: unknown): unknown {
   if (field.type === 'relationship' || field.type === 'upload') return recordsOf(value)
   if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return null
   if (field.type === 'checkbox') return value === true || value === 'true' || null

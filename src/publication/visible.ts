@@ -32,3 +32,6 @@ export function publicRows(req: PayloadRequest, at = ''): Where {
   const columns = [...chain.map(liveField), ...(allowsSource ? ['isSourceLive'] : [])]
   return { or: columns.map((column) => ({ [`${at}${column}`]: { equals: true } })) }
 }
+
+/** Pictures stay where a document shows them while they are public in any language; their texts follow the chain. */
+export const isReachedByRelation = (slug: string): boolean => slug === 'media'

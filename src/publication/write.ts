@@ -31,7 +31,7 @@ export interface WriteArguments {
 const isTrue = (value: unknown) => value === true || value === 'true'
 
 /** The one language a write is for. */
-function localeOfWrite(args: WriteArguments): Locale {
+export function localeOfWrite(args: WriteArguments): Locale {
   const { req } = args
   if (isTrue(args.publishAllLocales) || isTrue(args.unpublishAllLocales)) {
     const message = { en: 'Publish or unpublish one language at a time.', fr: 'Publiez ou dépubliez une langue à la fois.' }

@@ -33,3 +33,5 @@ export type GlobalName = (typeof perLocaleGlobals)[number]
 export type Slug = CollectionName | GlobalName
 
 export const isPerLocale = (slug: string): slug is PerLocaleCollection => perLocaleCollections.some((known) => known === slug)
+
+export const isReference = (slug: string): slug is ReferenceCollection => referenceCollections.some((known) => known === slug)

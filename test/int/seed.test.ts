@@ -127,9 +127,9 @@ describe('seeding again', () => {
   })
 
   it('goes on where a run was stopped', async () => {
-    const source = await find('sources', 'iso639')
+    const source = await find('sources', 'icc')
     await payload.delete({ collection: 'sources', id: String(source?.id), overrideAccess: true })
-    await payload.kv.delete('seed:sources/iso639')
+    await payload.kv.delete('seed:sources/icc')
     expect((await seedContent({ payload })).loaded).toEqual({ sources: 1 })
   })
 })

@@ -65,6 +65,7 @@ export class Chain {
     const { version } = await stored(this.world, this.kind, this.id)
     if (!version) this.differs('the latest version', undefined, 'one')
     this.model.draft = withStoredIds(this.kind, draft, version.version)
+    this.model.isPublicationLast = false
     this.model.versions.set(version.id, copyOf(this.model.draft))
   }
 }
@@ -74,7 +75,8 @@ export const isNewId = (id: string): boolean => id.startsWith('new:')
 /** Rows are told apart by their place here, since those just made have no id of their own. */
 function withStoredIds(kind: Kind, draft: Content, version: Record<string, unknown>): Content {
   const given = new Map<string, string>()
-  for (const { frame } of placesOf(kind.level, draft.frame)) for (const list of Object.values(frame.lists)) for (const row of list) if (isNewId(row.id)) given.set(row.id, '')
+  for (const { frame } of placesOf(kind.level, draft.frame))
+    for (const list of Object.values(frame.lists)) for (const row of list) if (isNewId(row.id)) given.set(row.id, '')
   if (given.size === 0) return draft
   const match = (frame: Content['frame'], doc: unknown): void => {
     for (const [name, list] of Object.entries(frame.lists)) {

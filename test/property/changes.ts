@@ -19,7 +19,8 @@ export const changeTexts: Change = (chain, draft, locale) => {
   const texts = kind.level.leaves.filter((leaf) => leaf.isText && isWritable(leaf))
   const missing = texts.filter((leaf) => leaf.isRequired && !draft.texts[locale]?.[keyOf('', leaf.path)])
   const chosen = new Set([...draw.some(texts.filter(({ path }) => path !== 'slug' || draw.once(3))), ...(draw.once(4) ? [] : missing)])
-  if (kind.level.leaves.some(({ path }) => path === 'lead') && draw.once(2)) for (const leaf of texts) if (leaf.path === 'lead') chosen.add(leaf)
+  if (kind.level.leaves.some(({ path }) => path === 'lead') && draw.once(2))
+    for (const leaf of texts) if (leaf.path === 'lead') chosen.add(leaf)
   for (const leaf of chosen) {
     const isEmptied = leaf.path !== 'slug' && draw.once(leaf.isRequired ? 16 : 6)
     setText(draft, locale, keyOf('', leaf.path), isEmptied ? emptied(leaf) : leaf.draw(chain.sourceFor(locale)))
@@ -111,4 +112,3 @@ export const changeAll: Change = (chain, draft, locale) => {
   }
   return names
 }
-

@@ -1,5 +1,6 @@
 import { localeCodes, type Locale } from '../../src/shared/locales.ts'
 import type { Chain } from './chain.ts'
+import { copyOf } from './content.ts'
 import { answerFor, answerForAll, type Answer, type Fallback } from './reader.ts'
 import { textOf } from './model.ts'
 import { stored } from './stored.ts'
@@ -14,9 +15,9 @@ const fallbacks: Fallback[] = ['none', 'chain']
 const pickIn = (locale: Locale) => (value: unknown) => (value as ByLocale)?.[locale]
 
 /** Everything that can be seen of a document, against the model. */
-export async function compare(chain: Chain): Promise<void> {
+export async function compare(chain: Chain, written: Locale): Promise<void> {
   await compareStored(chain)
-  await compareDrafts(chain)
+  await compareDrafts(chain, written)
   await compareAnswers(chain)
   await compareAll(chain)
   await graphqlAnswers(chain)
@@ -36,7 +37,8 @@ async function compareStored(chain: Chain): Promise<void> {
     const published = viewOf(kind.level, model.published.frame, (key) => textOf(model.published, locale, key))
     if (model.live.size > 0) compareRow(chain, locale, row, published)
     const isSettled = isLive && JSON.stringify(draft) === JSON.stringify(published)
-    if (!['draft', 'published'].includes(statuses[locale] ?? '')) chain.differs(`the status of the draft in ${locale}`, statuses, 'explicit')
+    if (!['draft', 'published'].includes(statuses[locale] ?? ''))
+      chain.differs(`the status of the draft in ${locale}`, statuses, 'explicit')
     if (statuses[locale] === 'published' && !isSettled) chain.differs(`the draft in ${locale}`, 'published', 'pending')
   }
 }
@@ -46,20 +48,24 @@ function compareRow(chain: Chain, locale: Locale, row: Doc | null, published: Do
   chain.same(`the main row in ${locale}`, got, published)
 }
 
-/** Staff see the draft of each language, and never another one's text in its place. */
-async function compareDrafts(chain: Chain): Promise<void> {
-  const { kind, model, world } = chain
+/** Staff see the draft of each language, and never another one's text in its place; a few languages after each step. */
+async function compareDrafts(chain: Chain, written: Locale): Promise<void> {
+  const { draw, kind, model, world } = chain
   if (model.isTrashed) return
-  await Promise.all(
-    localeCodes.map(async (locale) => {
-      const { body, status } = await world.app.rest<Doc>('GET', `${pathOf(chain)}?locale=${locale}&fallback-locale=none&draft=true&depth=0`, {
-        user: world.editor,
-      })
-      const wanted = viewOf(kind.level, model.draft.frame, (key) => textOf(model.draft, locale, key))
-      if (status !== 200) chain.differs(`the draft in ${locale} is answered with ${status}`, body, 200)
-      chain.same(`the draft in ${locale} as staff read it`, viewFrom(kind.level, body, (value) => value), wanted)
-    }),
-  )
+  const draft = copyOf(model.draft)
+  for (const locale of [written, draw.from(localeCodes), draw.from(localeCodes)]) {
+    const path = `${pathOf(chain)}?locale=${locale}&fallback-locale=none&draft=true&depth=0`
+    const { body, status } = await world.app.rest<Doc>('GET', path, { user: world.editor })
+    // What follows from other fields is shown to staff before it is saved.
+    kind.derive?.(draft, locale)
+    const wanted = viewOf(kind.level, draft.frame, (key) => textOf(draft, locale, key))
+    if (status !== 200) chain.differs(`the draft in ${locale} is answered with ${status}`, body, 200)
+    chain.same(
+      `the draft in ${locale} as staff read it`,
+      viewFrom(kind.level, body, (value) => value),
+      wanted,
+    )
+  }
 }
 
 const pathOf = ({ id, kind }: Chain): string => (kind.isGlobal ? `/api/globals/${kind.slug}` : `/api/${kind.slug}/${id}`)
@@ -67,7 +73,9 @@ const pathOf = ({ id, kind }: Chain): string => (kind.isGlobal ? `/api/globals/$
 /** What anonymous readers get by REST: by id and in lists, with and without fallback, asking for drafts or not. */
 async function compareAnswers(chain: Chain): Promise<void> {
   const { draw, kind, model } = chain
-  const asked = localeCodes.flatMap((locale) => fallbacks.map((fallback) => ({ fallback, locale, isList: !kind.isGlobal && draw.once(2), draft: draw.once(4) })))
+  const asked = localeCodes.flatMap((locale) =>
+    fallbacks.map((fallback) => ({ fallback, locale, isList: !kind.isGlobal && draw.once(2), draft: draw.once(4) })),
+  )
   await Promise.all(
     asked.map(async ({ draft, fallback, isList, locale }) => {
       const query = `locale=${locale}${fallback === 'none' ? '&fallback-locale=none' : ''}${draft && !kind.isGlobal ? '&draft=true' : ''}&depth=0`
@@ -100,26 +108,38 @@ async function readText<Body>({ world }: Chain, path: string): Promise<{ body: B
 function compareAnswer(chain: Chain, what: string, doc: Doc | undefined, wanted: Answer | undefined): void {
   chain.same(`whether there is ${what}`, Boolean(doc), Boolean(wanted))
   if (!doc || !wanted) return
-  chain.same(what, viewFrom(chain.kind.level, doc, (value) => value), wanted.view)
+  chain.same(
+    what,
+    viewFrom(chain.kind.level, doc, (value) => value),
+    wanted.view,
+  )
   chain.same(`_translation of ${what}`, known(chain, doc._translation), wanted.translation)
 }
 
 /** Paths of fields that the model does not have are left out, and the time of the first publication. */
 export function known({ kind }: Chain, value: unknown): unknown {
   const { requested, served, origin, state, sourceVersion, fields, available } = value as Doc
-  const names = new Set([...kind.level.leaves.filter(({ isText }) => isText).map(({ path }) => path), ...kind.level.lists.map(({ name }) => name)])
+  const names = new Set([
+    ...kind.level.leaves.filter(({ isText }) => isText).map(({ path }) => path),
+    ...kind.level.lists.map(({ name }) => name),
+  ])
   const listed = (fields as string[]).filter((path) => names.has(path) || names.has(path.split('.')[0] ?? '')).sort()
   return { requested, served, origin, state, sourceVersion, fields: listed, available: normal(available) }
 }
 
 async function compareAll(chain: Chain): Promise<void> {
   const { kind, model } = chain
-  for (const query of ['locale=all&depth=0', 'locale=all&fallback-locale=none&depth=0', ...(kind.isGlobal ? [] : ['locale=all&draft=true&depth=0'])]) {
+  for (const query of [
+    'locale=all&depth=0',
+    'locale=all&fallback-locale=none&depth=0',
+    ...(kind.isGlobal ? [] : ['locale=all&draft=true&depth=0']),
+  ]) {
     const doc = await readPublic(chain, query, false)
     const wanted = answerForAll(kind, model)
     chain.same(`whether there is a public answer (${query})`, Boolean(doc), Boolean(wanted))
     if (!doc || !wanted) continue
-    for (const locale of localeCodes) chain.same(`the public answer (${query}) in ${locale}`, viewFrom(kind.level, doc, pickIn(locale)), wanted.views[locale])
+    for (const locale of localeCodes)
+      chain.same(`the public answer (${query}) in ${locale}`, viewFrom(kind.level, doc, pickIn(locale)), wanted.views[locale])
     chain.same(`_translation (${query})`, known(chain, doc._translation), wanted.translation)
   }
 }

@@ -10,7 +10,7 @@ import { viewFrom, viewOf, type View } from './view.ts'
 /** A copy is a draft in every language, with addresses of its own. It is looked at and removed. */
 export async function duplicate(chain: Chain, { door, locale }: Step): Promise<void> {
   const { kind, model, world } = chain
-  if (kind.isGlobal || kind.file) return
+  if (kind.isGlobal || kind.hasFile) return
   const collection = kind.slug as CollectionSlug
   const id = door === 'local' ? await locally(chain, locale) : await byRest(chain, locale)
   const { row, version } = await stored(world, kind, id)

@@ -8,7 +8,8 @@ import { viewFrom } from './view.ts'
 
 type Doc = Record<string, unknown>
 
-const translation = '_translation { requested served origin state sourceVersion publishedAt fields available { locale slug url origin state } }'
+const translation =
+  '_translation { requested served origin state sourceVersion publishedAt fields available { locale slug url origin state } }'
 
 /** What GraphQL answers in all languages, in one query for each kind of fallback. */
 export async function graphqlAnswers(chain: Chain): Promise<void> {
@@ -24,7 +25,11 @@ export async function graphqlAnswers(chain: Chain): Promise<void> {
     const wanted = answerFor(chain.kind, chain.model, locale, fallback)
     chain.same(`whether there is ${what}`, Boolean(doc), Boolean(wanted))
     if (!doc || !wanted) continue
-    chain.same(what, viewFrom(chain.kind.level, doc, (value) => value), wanted.view)
+    chain.same(
+      what,
+      viewFrom(chain.kind.level, doc, (value) => value),
+      wanted.view,
+    )
     chain.same(`_translation of ${what}`, known(chain, doc._translation), wanted.translation)
   }
 }
@@ -43,7 +48,9 @@ function queryFor({ id, kind }: Chain, fallback: Fallback, isList: boolean): str
 }
 
 function selection({ leaves, lists }: Level): string {
-  const own = leaves.map((leaf) => leaf.path.split('.').reduceRight((inner, name) => (inner ? `${name} { ${inner} }` : `${name}${suffix(leaf)}`), ''))
+  const own = leaves.map((leaf) =>
+    leaf.path.split('.').reduceRight((inner, name) => (inner ? `${name} { ${inner} }` : `${name}${suffix(leaf)}`), ''),
+  )
   const inside = lists.map(({ kinds, name }) =>
     kinds[0]?.block
       ? `${name} { ${kinds.map(({ level, type }) => `... on ${type} { id blockType ${selection(level)} }`).join(' ')} }`

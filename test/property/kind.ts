@@ -13,6 +13,10 @@ export interface Kind {
   addressFrom?: string
   /** Without this text, a document is the same in every language. */
   neutralWithout?: string
+  /** Shared values that a new document has by itself. */
+  defaults: Record<string, unknown>
+  /** Its GraphQL mutation demands more than a step sends. */
+  isReadOnlyInGraphql?: boolean
   /** What every new document is given and no step changes. */
   given?(records: Records): object
   /** Rules beyond what is required: is something missing that this publication would make public? */
@@ -20,7 +24,7 @@ export interface Kind {
   /** Texts that follow from others, at each write. */
   derive?(content: Content, locale: Locale): void
   /** A file that comes with a new document. */
-  file?(): { data: Buffer; mimetype: string; name: string; size: number }
+  hasFile?: boolean
   /** What has to exist before a document can be published. */
   afterCreate?(world: World, id: string): Promise<void>
 }

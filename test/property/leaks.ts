@@ -4,16 +4,19 @@ import { placesOf, textKeys } from './content.ts'
 /** No text of the draft that is not public stands anywhere in a public answer. */
 export function leaksIn(chain: Chain, what: string, answer: string): void {
   const { kind, model } = chain
-  const open = JSON.stringify([...model.live].map((locale) => textKeys(kind.level, model.published.frame).map((key) => model.published.texts[locale]?.[key])))
-  const openShared = JSON.stringify(model.published.frame)
-  for (const texts of Object.values(model.draft.texts)) {
-    for (const value of Object.values(texts).flat()) {
-      if (isToken(value) && answer.includes(`"${value}"`) && !open.includes(`"${value}"`)) chain.differs(`a text in the public answer (${what})`, value, 'not public')
+  const keys = textKeys(kind.level, model.published.frame)
+  const texts = [...model.live].map((locale) => keys.map((key) => model.published.texts[locale]?.[key]))
+  const open = JSON.stringify([model.published.frame, texts])
+  for (const drafted of Object.values(model.draft.texts)) {
+    for (const value of Object.values(drafted).flat()) {
+      if (isToken(value) && answer.includes(`"${value}"`) && !open.includes(`"${value}"`))
+        chain.differs(`a text in the public answer (${what})`, value, 'not public')
     }
   }
   for (const { frame } of placesOf(kind.level, model.draft.frame)) {
     for (const value of Object.values(frame.shared)) {
-      if (isToken(value) && answer.includes(`"${value}"`) && !openShared.includes(`"${value}"`)) chain.differs(`a shared value in the public answer (${what})`, value, 'not public')
+      if (isToken(value) && answer.includes(`"${value}"`) && !open.includes(`"${value}"`))
+        chain.differs(`a shared value in the public answer (${what})`, value, 'not public')
     }
   }
 }

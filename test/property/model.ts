@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../src/shared/locales.ts'
+import { localeCodes, locales, type Locale } from '../../src/shared/locales.ts'
 import { copyOf, dropLostTexts, emptyContent, keyOf, placesOf, textKeys, type Content, type Texts } from './content.ts'
 import type { Kind } from './kind.ts'
 import { normal } from './view.ts'
@@ -23,6 +23,8 @@ export interface Model {
   count: number
   publications: Partial<Record<Locale, Publication>>
   isTrashed: boolean
+  /** The last write was a publication or its end: the newest draft and what is public have the same time. */
+  isPublicationLast: boolean
   /** Drafts by the id of their version. */
   versions: Map<string, Content>
 }
@@ -35,6 +37,7 @@ export const newModel = (draft: Content): Model => ({
   count: 0,
   publications: {},
   isTrashed: false,
+  isPublicationLast: false,
   versions: new Map(),
 })
 
@@ -65,8 +68,22 @@ export function publish(kind: Kind, model: Model, locale: Locale): void {
   dropLostTexts(kind.level, published)
   model.published = published
   live.add(locale)
+  model.isPublicationLast = true
   if (locale === model.source) model.count += 1
+  if (kind.neutralWithout) shareAddress(kind, model)
   model.publications[locale] = { slug: normal(after[keyOf('', 'slug')]), origin: originOf(after, locale, model.source), of: model.count }
+}
+
+/** Without text, a document has the address of its source language in all; with text, only published languages have one. */
+function shareAddress(kind: Kind, model: Model): void {
+  const slug = keyOf('', 'slug')
+  const { live, published, source } = model
+  const neutral = isNeutral(kind, model)
+  const shared = [source, ...live].map((code) => published.texts[code]?.[slug]).find((value) => !isNothing(value))
+  for (const code of localeCodes) {
+    if (neutral) published.texts[code] = { ...published.texts[code], [slug]: shared }
+    else if (!live.has(code)) delete published.texts[code]
+  }
 }
 
 function originOf(texts: Texts, locale: Locale, source: Locale): string {
@@ -76,9 +93,12 @@ function originOf(texts: Texts, locale: Locale, source: Locale): string {
 }
 
 /** The end of a publication takes one language away and nothing else. */
-export function unpublish(model: Model, locale: Locale): void {
+export function unpublish(kind: Kind, model: Model, locale: Locale): void {
+  if (!model.live.has(locale)) return
   delete model.published.texts[locale]
   model.live.delete(locale)
+  if (kind.neutralWithout) shareAddress(kind, model)
+  model.isPublicationLast = true
 }
 
 /** One language of an old draft over the rows of today; what the old draft does not know stays. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/shared/locales.ts'
 import { bodyOf } from './body.ts'
+import { clearGlobal } from './clearGlobal.ts'
 import type { Chain, Step } from './chain.ts'
 import { changeAll, changeLabels, changeRows, changeShared, changeSource, changeTexts, type Change } from './changes.ts'
 import { copyOf, keyOf, type Content } from './content.ts'
@@ -69,7 +70,7 @@ const unpublishing: Operation = async (chain, { door, locale }) => {
   const { kind, model, world } = chain
   expectDone(chain, 'the end of a publication', await update(world, kind, chain.id, door, { locale, data: { _status: 'draft' } }))
   await chain.accept(settle(chain, copyOf(model.draft), locale))
-  unpublish(model, locale)
+  unpublish(kind, model, locale)
 }
 
 /** Edits in bulk go through the same path, document by document. */
@@ -90,7 +91,7 @@ const bulk: Operation = async (chain, step) => {
   expectDone(chain, 'a change in bulk', sent)
   await chain.accept(next)
   if (intent === 1) publish(kind, model, locale)
-  if (intent === 2) unpublish(model, locale)
+  if (intent === 2) unpublish(kind, model, locale)
 }
 
 const trash: Operation = async (chain, step) => {
@@ -106,6 +107,7 @@ const trash: Operation = async (chain, step) => {
 
 const restoring: Operation = async (chain, step) => {
   const { kind, model } = chain
+  if (kind.isGlobal) return save(changeLabels)(chain, step)
   const versions = [...model.versions.keys()]
   const version = chain.draw.from(versions)
   const old = model.versions.get(version) as Content
@@ -145,14 +147,15 @@ export async function begin(chain: Chain, { door, locale }: Step): Promise<void>
     ...(willPublish ? { _status: 'published' } : {}),
   }
   if (kind.isGlobal) {
-    expectDone(chain, 'the first save', await update(world, kind, 'global', door, { locale, data }))
+    await clearGlobal(world, kind)
+    expectDone(chain, 'the first write', await update(world, kind, 'global', door, { locale, data }))
   } else {
     const sent = await create(world, kind, door, { locale, data, draft: !willPublish && draw.once(2) })
     expectDone(chain, 'a new document', sent)
     chain.id = String(sent.id)
     await kind.afterCreate?.(world, chain.id)
   }
-  next.frame.shared.sourceLocale ??= 'en'
+  next.frame.shared = { ...kind.defaults, ...next.frame.shared }
   await chain.accept(next)
   if (willPublish) publish(kind, model, locale)
 }

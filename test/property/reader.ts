@@ -1,5 +1,5 @@
 import { localeCodes, locales, type Locale } from '../../src/shared/locales.ts'
-import { keyOf, levelOf, textKeys, type Frame } from './content.ts'
+import { keyOf, levelOf, type Frame } from './content.ts'
 import type { Kind } from './kind.ts'
 import { isNeutral, isNothing, textOf, type Model } from './model.ts'
 import type { Level } from './shape.ts'
@@ -15,7 +15,9 @@ export interface Answer {
 
 /** The language asked for, those it falls back to, and the source language of the document. */
 export const chainOf = (model: Model, locale: Locale, fallback: Fallback): Locale[] =>
-  fallback === 'none' ? [locale] : [...new Set([locale, ...(locales.find(({ code }) => code === locale)?.fallback ?? []), model.source])] as Locale[]
+  fallback === 'none'
+    ? [locale]
+    : ([...new Set([locale, ...(locales.find(({ code }) => code === locale)?.fallback ?? []), model.source])] as Locale[])
 
 export function answerFor(kind: Kind, model: Model, locale: Locale, fallback: Fallback): Answer | undefined {
   if (model.isTrashed || model.live.size === 0) return undefined
@@ -30,7 +32,7 @@ export function answerFor(kind: Kind, model: Model, locale: Locale, fallback: Fa
     return language && textOf(model.published, language, key)
   }
   const view = viewOf(kind.level, model.published.frame, textAt)
-  const own = model.publications[neutral ? model.source : served]
+  const own = publicationOf(kind, model, served)
   const fields = textPaths(kind.level, model.published.frame).filter(([key]) => ![undefined, served].includes(languageOf(key)))
   const translation = {
     requested: locale,
@@ -49,8 +51,23 @@ export function answerForAll(kind: Kind, model: Model): (Answer & { views: Recor
   if (model.isTrashed || model.live.size === 0) return undefined
   const view = (locale: Locale) => viewOf(kind.level, model.published.frame, (key) => textOf(model.published, locale, key))
   const views = Object.fromEntries(localeCodes.map((locale) => [locale, view(locale)])) as Record<Locale, View>
-  const translation = { requested: 'all', served: null, origin: null, state: null, sourceVersion: model.count, fields: [], available: availableIn(kind, model) }
+  const translation = {
+    requested: 'all',
+    served: null,
+    origin: null,
+    state: null,
+    sourceVersion: model.count,
+    fields: [],
+    available: availableIn(kind, model),
+  }
   return { view: {}, views, translation }
+}
+
+/** What is the same in every language is told of with the source language, or with the first one that is public. */
+function publicationOf(kind: Kind, model: Model, locale: Locale) {
+  if (!isNeutral(kind, model)) return model.publications[locale]
+  const told = [model.source, ...localeCodes].find((code) => model.live.has(code))
+  return told && model.publications[told]
 }
 
 const isStale = ({ count, publications, source }: Model, locale: Locale): boolean =>
@@ -63,10 +80,16 @@ function availableIn(kind: Kind, model: Model) {
   return localeCodes
     .filter((code) => neutral || model.live.has(code))
     .map((locale) => {
-      const own = model.publications[neutral ? model.source : locale]
+      const own = publicationOf(kind, model, locale)
       const slug = own?.slug ?? null
       const hasPath = slug && !kind.isGlobal
-      return { locale, slug, url: hasPath ? `/${locale}/${kind.slug}/${String(slug)}` : null, origin: own?.origin, state: stateOf(kind, model, locale) }
+      return {
+        locale,
+        slug,
+        url: hasPath ? `/${locale}/${kind.slug}/${String(slug)}` : null,
+        origin: own?.origin,
+        state: stateOf(kind, model, locale),
+      }
     })
 }
 
@@ -77,10 +100,4 @@ function textPaths(level: Level, frame: Frame, rowId = '', before = ''): [key: s
     (frame.lists[list.name] ?? []).flatMap((row, i) => textPaths(levelOf(list, row), row, row.id, `${before}${list.name}.${i}.`)),
   )
   return [...own, ...inside]
-}
-
-/** Every text that is public in some language. */
-export function publicTokens(kind: Kind, model: Model): Set<string> {
-  const texts = Object.values(model.published.texts).flatMap((own) => textKeys(kind.level, model.published.frame).map((key) => own[key]))
-  return new Set([JSON.stringify(model.published.frame), ...texts.map((value) => JSON.stringify(value ?? null))])
 }

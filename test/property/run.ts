@@ -43,7 +43,7 @@ export async function runChain(world: World, kind: Kind, steps: readonly Step[])
     try {
       if (name === 'begin') await begin(chain, step)
       else await operations[name]?.run(chain, step)
-      await compare(chain)
+      await compare(chain, step.locale)
     } catch (error) {
       return { error: error as Error, after, trail: chain.trail }
     }
@@ -52,7 +52,13 @@ export async function runChain(world: World, kind: Kind, steps: readonly Step[])
 }
 
 /** Leaves out, one by one, the steps without which the chain fails as well. */
-export async function shorten(world: World, kind: Kind, steps: readonly Step[], failure: Failure, until: number): Promise<{ failure: Failure; steps: Step[] }> {
+export async function shorten(
+  world: World,
+  kind: Kind,
+  steps: readonly Step[],
+  failure: Failure,
+  until: number,
+): Promise<{ failure: Failure; steps: Step[] }> {
   let shortest = { failure, steps: steps.slice(0, failure.after) }
   for (let i = shortest.steps.length - 2; i > 0 && Date.now() < until; i--) {
     const fewer = shortest.steps.filter((_, at) => at !== i)

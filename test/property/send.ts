@@ -2,7 +2,7 @@ import type { CollectionSlug, GlobalSlug } from 'payload'
 
 import type { Locale } from '../../src/shared/locales.ts'
 import type { Kind } from './kind.ts'
-import type { World } from './world.ts'
+import { pixel, type World } from './world.ts'
 
 /** By which door a write comes in. */
 export const doors = ['local', 'rest', 'graphql'] as const
@@ -40,7 +40,10 @@ async function locally(write: () => Promise<unknown>): Promise<Sent> {
   }
 }
 
-const flags = ({ autosave, draft, trash }: Write): string => Object.entries({ autosave, draft, trash }).map(([name, isSet]) => (isSet ? `&${name}=true` : '')).join('')
+const flags = ({ autosave, draft, trash }: Write): string =>
+  Object.entries({ autosave, draft, trash })
+    .map(([name, isSet]) => (isSet ? `&${name}=true` : ''))
+    .join('')
 
 async function byRest({ app, editor }: World, method: string, path: string, body: object): Promise<Sent> {
   const answer = await app.rest<{ doc?: { id: string }; result?: { id: string } }>(method, path, { user: editor, body })
@@ -60,13 +63,14 @@ async function byGraphql({ app, editor }: World, query: string, variables: Recor
 export async function update(world: World, kind: Kind, id: string, door: Door, write: Write): Promise<Sent> {
   const { autosave, data, draft, locale, trash } = write
   const { payload } = world.app
-  const common = { autosave, data: data as never, depth: 0, draft: draft ?? false, locale, overrideAccess: true } as const
+  const common = { autosave, data: data as never, depth: 0, draft: draft ?? false, locale } as const
   if (door === 'local') {
-    if (kind.isGlobal) return locally(async () => payload.updateGlobal({ ...common, slug: kind.slug as GlobalSlug }))
-    return locally(async () => payload.update({ ...common, collection: kind.slug as CollectionSlug, id, trash }))
+    if (kind.isGlobal) return locally(async () => payload.updateGlobal({ ...common, overrideAccess: true, slug: kind.slug as GlobalSlug }))
+    return locally(async () => payload.update({ ...common, collection: kind.slug as CollectionSlug, id, overrideAccess: true, trash }))
   }
-  if (door === 'rest' && kind.isGlobal) return byRest(world, 'POST', `/api/globals/${kind.slug}?locale=${locale}&depth=0${flags(write)}`, data)
-  if (door === 'rest') return byRest(world, 'PATCH', `/api/${kind.slug}/${id}?locale=${locale}&depth=0${flags(write)}`, data)
+  const isRest = door === 'rest' || kind.isReadOnlyInGraphql
+  if (isRest && kind.isGlobal) return byRest(world, 'POST', `/api/globals/${kind.slug}?locale=${locale}&depth=0${flags(write)}`, data)
+  if (isRest) return byRest(world, 'PATCH', `/api/${kind.slug}/${id}?locale=${locale}&depth=0${flags(write)}`, data)
   const { one } = kind.graphql
   if (kind.isGlobal) {
     const query = `mutation ($data: mutation${one}Input!) { written: update${one}(data: $data, locale: ${locale}, draft: ${draft ?? false}) { createdAt } }`
@@ -80,7 +84,7 @@ export async function update(world: World, kind: Kind, id: string, door: Door, w
 /** Makes a new document. */
 export async function create(world: World, kind: Kind, door: Door, write: Write): Promise<Sent> {
   const { data, draft = false, locale } = write
-  const file = kind.file?.()
+  const file = kind.hasFile ? await pixel() : undefined
   if (door === 'local' || file) {
     const collection = kind.slug as CollectionSlug
     return locally(async () =>

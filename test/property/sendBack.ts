@@ -1,13 +1,14 @@
+import type { Locale } from '../../src/shared/locales.ts'
 import type { Chain, Step } from './chain.ts'
-import { copyOf, textKeys } from './content.ts'
-import { settle } from './operations.ts'
-import { answerFor, chainOf, type Fallback } from './reader.ts'
+import { copyOf, dropLostTexts, textKeys, type Content } from './content.ts'
 import { isNothing, textOf } from './model.ts'
+import { settle } from './operations.ts'
+import { answerFor, type Fallback } from './reader.ts'
 import { update } from './send.ts'
 
 /**
- * A client reads a public answer and sends all of it back. That is a save, whatever status it carries; when the answer was in another
- * language, it is refused, and so nothing of that language comes back as a text of this one.
+ * A client reads a public answer and sends all of it back, which is a save, whatever status it carries. When the answer was in another
+ * language, it is refused, and a text that another language stood in for is no text of this one.
  */
 export async function sendBack(chain: Chain, { door, locale }: Step): Promise<void> {
   const { draw, kind, model, world } = chain
@@ -23,13 +24,21 @@ export async function sendBack(chain: Chain, { door, locale }: Step): Promise<vo
     return
   }
   if (sent.status !== 200) chain.differs(`what was read is refused with ${sent.status}`, sent.problem, 200)
+  // Where others have saved since, what the client left as it was stays theirs: all of it. The system writes what it says.
+  const isOlder = door === 'rest' && !model.isPublicationLast
+  const next = isOlder ? copyOf(model.draft) : asPublished(chain, locale)
+  await chain.accept(settle(chain, next, locale))
+}
+
+function asPublished({ kind, model }: Chain, locale: Locale): Content {
   const next = copyOf(model.draft)
   next.frame = copyOf(model.published.frame)
-  const codes = [locale, ...chainOf(model, locale, fallback)]
   const texts = (next.texts[locale] ??= {})
   for (const key of textKeys(kind.level, next.frame)) {
-    const from = codes.find((code) => !isNothing(textOf(model.published, code, key)))
-    texts[key] = from && textOf(model.published, from, key)
+    const own = textOf(model.published, locale, key)
+    const isBorrowed = isNothing(own) && Object.values(model.published.texts).some((other) => !isNothing(other[key]))
+    if (!isBorrowed) texts[key] = own
   }
-  await chain.accept(settle(chain, next, locale))
+  dropLostTexts(kind.level, next)
+  return next
 }

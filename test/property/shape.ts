@@ -60,6 +60,8 @@ export const lines = leaf('lines', true, ({ draw, token }, name) => Array.from({
 /** What all languages share. */
 export const line = leaf('plain', false, ({ token }, name) => token(name))
 export const address = leaf('plain', false, ({ token }, name) => `https://example.org/${token(name)}`)
+/** A stable name in capitals. */
+export const capitals = leaf('plain', false, ({ token }, name) => token(name).toUpperCase())
 export const flag = leaf('plain', false, ({ draw }) => draw.once(2))
 export const number = leaf('plain', false, ({ draw }) => 1 + draw.below(60))
 

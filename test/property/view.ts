@@ -10,10 +10,7 @@ export const normal = (value: unknown): unknown =>
 
 /** What the model says a document looks like; `textAt` chooses the text for each place. */
 export function viewOf(level: Level, frame: Frame, textAt: (key: string) => unknown, rowId = ''): View {
-  const leaves = level.leaves.map((leaf) => [
-    leaf.path,
-    normal(leaf.isText ? textAt(keyOf(rowId, leaf.path)) : frame.shared[leaf.path]),
-  ])
+  const leaves = level.leaves.map((leaf) => [leaf.path, normal(leaf.isText ? textAt(keyOf(rowId, leaf.path)) : frame.shared[leaf.path])])
   const lists = level.lists.map((list) => [
     list.name,
     normal((frame.lists[list.name] ?? []).map((row) => ({ ...frameOf(row), ...viewOf(levelOf(list, row), row, textAt, row.id) }))),
@@ -23,7 +20,8 @@ export function viewOf(level: Level, frame: Frame, textAt: (key: string) => unkn
 
 const frameOf = ({ block, id }: Row) => ({ id, ...(block ? { block } : {}) })
 
-export const at = (doc: unknown, path: string): unknown => path.split('.').reduce<unknown>((value, name) => (value as Doc | null)?.[name], doc)
+export const at = (doc: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as Doc | null)?.[name], doc)
 
 /** The same form of a document as it was read; `pick` takes the value of a text out of what stands there. */
 export function viewFrom(level: Level, doc: unknown, pick: (value: unknown) => unknown): View {

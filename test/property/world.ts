@@ -23,9 +23,15 @@ export async function startWorld(options: TestAppOptions = {}): Promise<World> {
     const doc = await app.payload.create({ collection, data: data as never, depth: 0, locale: 'en', overrideAccess: true })
     return String(doc.id)
   }
-  world.records.countries = [await make('countries', { code: 'ME', name: 'Montenegro' }), await make('countries', { code: 'MD', name: 'Moldova' })]
+  world.records.countries = [
+    await make('countries', { code: 'ME', name: 'Montenegro' }),
+    await make('countries', { code: 'MD', name: 'Moldova' }),
+  ]
   world.records.sources = [await make('sources', { key: 'a', title: 'A' }), await make('sources', { key: 'b', title: 'B' })]
-  world.records.programmes = [await everywhere(world, 'programmes', programme('ONE')), await everywhere(world, 'programmes', programme('TWO'))]
+  world.records.programmes = [
+    await everywhere(world, 'programmes', programme('ONE')),
+    await everywhere(world, 'programmes', programme('TWO')),
+  ]
   world.records.media = [await everywhere(world, 'media', picture, await pixel()), await everywhere(world, 'media', picture, await pixel())]
   return world
 }
@@ -40,15 +46,18 @@ const picture = (locale: string) => ({ alt: `A picture (${locale})`, credit: 'So
 
 /** The smallest picture there is, as a new file. */
 export async function pixel() {
-  const data = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#0a0' } }).png().toBuffer()
+  const data = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#0a0' } })
+    .png()
+    .toBuffer()
   return { data, mimetype: 'image/png', name: 'pixel.png', size: data.length }
 }
 
 async function everywhere(world: World, collection: CollectionSlug, dataIn: (locale: string) => object, file?: object): Promise<string> {
   const { payload } = world.app
-  const common = { collection, depth: 0, overrideAccess: true } as const
+  const common = { collection, depth: 0 } as const
   const data = (locale: string) => ({ ...dataIn(locale), _status: 'published' }) as never
-  const { id } = await payload.create({ ...common, data: data('en'), file: file as never, locale: 'en' })
-  for (const locale of localeCodes) if (locale !== 'en') await payload.update({ ...common, id, data: data(locale), locale })
+  const { id } = await payload.create({ ...common, overrideAccess: true, data: data('en'), file: file as never, locale: 'en' })
+  for (const locale of localeCodes)
+    if (locale !== 'en') await payload.update({ ...common, overrideAccess: true, id, data: data(locale), locale })
   return String(id)
 }

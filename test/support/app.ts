@@ -64,6 +64,8 @@ export interface TestAppOptions {
   seed?: boolean
   /** Changes the finished configuration, to add a collection or a hook that only a test needs. */
   adjust?: (config: SanitizedConfig) => SanitizedConfig
+  /** Adds the tables of what a test adds to the model. */
+  migrate?: (payload: Payload, committed: typeof migrations) => Promise<typeof migrations>
 }
 
 function headersOf({ user, token = user?.token, headers }: Caller): Record<string, string> {
@@ -76,13 +78,17 @@ async function parse(response: Response): Promise<unknown> {
 }
 
 /** Starts the CMS for one test file. Call it in `beforeAll`, and `stop()` in `afterAll`. */
-export async function startTestApp({ seed = false, adjust = (config) => config }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({
+  seed = false,
+  adjust = (config) => config,
+  migrate = async (_payload, committed) => committed,
+}: TestAppOptions = {}): Promise<TestApp> {
   const database = testDatabase(seed ? 'seeded' : 'empty')
   const settings = testSettings(database)
   const config = adjust(await createConfig(settings))
   const key = randomUUID()
   const payload = await getPayload({ config, key })
-  await migrateDatabase(payload, migrations)
+  await migrateDatabase(payload, await migrate(payload, migrations))
   await database.fill(payload)
   const { url, close } = await listen(createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key }))
 

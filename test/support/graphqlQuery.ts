@@ -40,11 +40,7 @@ const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.
  * has none of them.
  */
 export class TwoAnswers {
-  constructor(
-    private readonly payload: Payload,
-    /** Can the record be read by the same request? REST names the ids of others, GraphQL does not. */
-    private readonly isReadable: (id: string) => boolean = () => true,
-  ) {}
+  constructor(private readonly payload: Payload) {}
 
   selection(fields: readonly FlattenedField[]): string {
     return fields
@@ -54,7 +50,7 @@ export class TwoAnswers {
   }
 
   rest(fields: readonly FlattenedField[], doc: unknown): Doc | null {
-    return this.form(fields, doc, (field, value) => this.restValue(field, value))
+    return this.form(fields, doc, restValue)
   }
 
   graphql(fields: readonly FlattenedField[], doc: unknown): Doc | null {
@@ -94,18 +90,12 @@ export class TwoAnswers {
     const isNothing = entries.every(([, value]) => isEmpty(value))
     return isNothing ? null : Object.fromEntries(entries)
   }
+}
 
-  private restValue(field: FlattenedField, value: unknown): unknown {
-    if (field.type === 'select' || field.type === 'radio') return each(value, enumName)
-    if (field.type === 'relationship' || field.type === 'upload') {
-      return each(value, (item: Reference | string) => this.readable(typeof item === 'string' ? item : String(item.value)))
-    }
-    return value
-  }
-
-  private readable(id: string): string | null {
-    return this.isReadable(id) ? id : null
-  }
+function restValue(field: FlattenedField, value: unknown): unknown {
+  if (field.type === 'select' || field.type === 'radio') return each(value, enumName)
+  if (field.type !== 'relationship' && field.type !== 'upload') return value
+  return each(value, (item: Reference | string) => (typeof item === 'string' ? item : item.value))
 }
 
 function graphqlValue(field: FlattenedField, value: unknown): unknown {

@@ -4,8 +4,10 @@ import { FieldDescription, useTranslation } from '@payloadcms/ui'
 import type { StaticDescription } from 'payload'
 
 import { say } from '../../shared/bilingual.ts'
+import { TheirText } from '../Collisions/TheirText.tsx'
 import { languageName } from '../languageName.ts'
 import './sourceText.css'
+import { TakeOver } from './TakeOver.tsx'
 import { textOf } from './textOf.ts'
 import { useSourceValue } from './useSourceValue.ts'
 
@@ -28,6 +30,7 @@ export function SourceText({ field, path }: SourceTextProps) {
       {source && paragraphs.length > 0 && (
         <details className="source-text" open={paragraphs.join().length <= longText}>
           <summary>{labelFor(source.locale, i18n.language)}</summary>
+          <TakeOver path={path} value={source.value} />
           <div lang={source.locale}>
             {paragraphs.map((paragraph, index) => (
               <p key={index}>{paragraph}</p>
@@ -35,6 +38,7 @@ export function SourceText({ field, path }: SourceTextProps) {
           </div>
         </details>
       )}
+      <TheirText path={path} />
       {description && <FieldDescription description={description} path={path} />}
     </>
   )

@@ -5,12 +5,13 @@ import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import '@payloadcms/next/css'
 
+import { ownServerFunctions } from '../../admin/ownServerFunctions.ts'
 import { importMap } from './admin/importMap.js'
 import './custom.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...ownServerFunctions(args), config, importMap })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

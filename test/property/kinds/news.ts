@@ -8,6 +8,7 @@ export const news: Kind = {
   slug: 'news',
   graphql: { one: 'NewsItem', many: 'News' },
   addressFrom: 'title',
+  defaults: { sourceLocale: 'en' },
   level: {
     leaves: [
       text('title', { isRequired: true }),

@@ -1,0 +1,52 @@
+'use client'
+
+import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { getTranslation } from '@payloadcms/translations'
+
+import { say } from '../../shared/bilingual.ts'
+import './uses.css'
+import { useUses } from './useUses.ts'
+
+const shown = 20
+
+/** The places that use the document of the form, for a dialog that takes it away; they are looked up when the dialog opens. */
+export function Uses({ dialog }: { dialog: string }) {
+  const { i18n } = useTranslation()
+  const { config, getEntityConfig } = useConfig()
+  const uses = useUses(dialog)
+  if (!uses) return null
+  if (uses.length === 0) {
+    return <p className="uses">{say({ i18n }, { en: 'No other record uses it.', fr: "Aucune autre fiche ne l'utilise." })}</p>
+  }
+  const kindOf = (collection: string) => {
+    const label = getEntityConfig({ collectionSlug: collection })?.labels.singular
+    return label ? getTranslation(label, i18n) : collection
+  }
+  const isPublicWord = say({ i18n }, { en: 'public', fr: 'public' })
+  return (
+    <div className="uses">
+      <p>{say({ i18n }, { en: 'It is used here:', fr: 'Utilisé ici :' })}</p>
+      <ul>
+        {uses.slice(0, shown).map(({ collection, id, isPublic, path, title }) => (
+          <li key={`${collection}/${id}/${path}`}>
+            <Link
+              href={formatAdminURL({
+                adminRoute: config.routes.admin,
+                path: id ? `/collections/${collection}/${id}` : `/globals/${collection}`,
+              })}
+              prefetch={false}
+            >
+              {title || id}
+            </Link>{' '}
+            <span>
+              {kindOf(collection)}
+              {isPublic && `, ${isPublicWord}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {uses.length > shown && <p>{say({ i18n }, { en: `and ${uses.length - shown} more`, fr: `et ${uses.length - shown} autres` })}</p>}
+    </div>
+  )
+}

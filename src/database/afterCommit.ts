@@ -1,0 +1,31 @@
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+
+type Work = () => Promise<void>
+type Waiting = Map<unknown, Work[]>
+
+const waitingKey = Symbol.for('alliance.database.afterCommit')
+
+/** Kept on the adapter: one list for each open transaction. */
+function waitingOn(adapter: object): Waiting {
+  const carrier = adapter as { [waitingKey]?: Waiting }
+  carrier[waitingKey] ??= new Map()
+  return carrier[waitingKey]
+}
+
+/** Does work that cannot be taken back once the transaction of the request is committed, and never when it is rolled back. */
+export async function afterCommit(req: PayloadRequest, work: Work): Promise<void> {
+  const id = await req.transactionID
+  if (id === undefined || id === null) return work()
+  const waiting = waitingOn(req.payload.db)
+  waiting.set(id, [...(waiting.get(id) ?? []), work])
+}
+
+/** Takes the work that waits for a transaction; whoever ends the transaction does it, or drops it. */
+export function takeWaiting(adapter: BaseDatabaseAdapter, id: unknown): Work {
+  const waiting = waitingOn(adapter)
+  const works = waiting.get(id) ?? []
+  waiting.delete(id)
+  return async () => {
+    for (const work of works) await work().catch((error: unknown) => adapter.payload.logger.error(error))
+  }
+}

@@ -5,7 +5,7 @@ import type { Chain, Step } from './chain.ts'
 import { changeAll, changeLabels, changeRows, changeShared, changeSource, changeTexts, type Change } from './changes.ts'
 import { copyOf, keyOf, type Content } from './content.ts'
 import { duplicate } from './duplicate.ts'
-import { isComplete, isNothing, publish, restored, textOf, unpublish } from './model.ts'
+import { isComplete, isNothing, publish, restored, textOf, unpublish, withSharedOf } from './model.ts'
 import { restore } from './restore.ts'
 import { sendBack } from './sendBack.ts'
 import { create, update, updateMany, type Sent, type Write } from './send.ts'
@@ -106,13 +106,13 @@ const trash: Operation = async (chain, step) => {
 }
 
 const restoring: Operation = async (chain, step) => {
-  const { kind, model } = chain
-  if (kind.isGlobal) return save(changeLabels)(chain, step)
-  const versions = [...model.versions.keys()]
-  const version = chain.draw.from(versions)
+  const { draw, kind, model } = chain
+  const version = draw.from([...model.versions.keys()])
   const old = model.versions.get(version) as Content
-  expectDone(chain, 'a restore', await restore(chain, step, version))
-  await chain.accept(settle(chain, restored(kind, model.draft, old, step.locale), step.locale))
+  const part = draw.once(4) ? 'shared' : 'text'
+  expectDone(chain, `a restore (${part})`, await restore(chain, step, version, part))
+  const next = part === 'shared' ? withSharedOf(kind, model.draft, old) : restored(kind, model.draft, old, step.locale)
+  await chain.accept(settle(chain, next, step.locale))
 }
 
 /** How often each is drawn. */

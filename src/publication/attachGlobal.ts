@@ -5,7 +5,9 @@ import { mergeMeanwhile } from './collision.ts'
 import { demandPictures } from './demandPictures.ts'
 import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
+import { markGlobalRead } from './hiddenGlobals.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
+import { keepLock } from './keepLock.ts'
 import { languagesField } from './languages.ts'
 import { publishEndpoint } from './publishEndpoint.ts'
 import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
@@ -20,6 +22,7 @@ import { demandRules } from './rules.ts'
 import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
+import { withoutBorrowed } from './withoutBorrowed.ts'
 import { withValidation } from './validation.ts'
 import { hideUnreadable } from './visibleRelations.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
@@ -42,6 +45,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       beforeValidate: [refuseSharedValuesOfGlobal, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [
+        ({ data, originalDoc, req }) => withoutBorrowed({ data, isGlobal: true, originalDoc, req, slug }),
         ({ data, global: { flattenedFields: fields }, originalDoc, req }) =>
           mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),
         ...(hooks?.beforeChange ?? []),
@@ -70,6 +74,10 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       afterChange: [
         ...(hooks?.afterChange ?? []),
+        async ({ doc, req }) => {
+          await keepLock({ isGlobal: true, req, slug })
+          return doc as unknown
+        },
         ({ doc, req }) => (handOverGlobalReceipt(req, slug, doc), detachGlobalOperation(req, slug), doc),
       ],
     },
@@ -84,6 +92,7 @@ function beginGlobalOperation(slug: string, operation: string, args: GlobalArgum
     const begun = beginRead(args, slug)
     if (args.draft && !begun.draft) throw new APIError('Drafts are for signed-in staff.', 403, { code: 'forbidden' }, true)
     if (args.draft) markDraftRead(args.req, { slug })
+    else if (!args.overrideAccess) markGlobalRead(args.req, slug)
     return args
   }
   if (operation === 'restoreVersion') {

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { isPossibleId } from '../database/index.ts'
+import { isPossibleId, type LimitedFindArgs } from '../database/index.ts'
+import { defaultLocale } from '../shared/locales.ts'
 
 /** What a request may see of a collection: all of it, nothing, or what a condition lets through. */
 type Rule = Where | boolean
@@ -41,6 +42,9 @@ function idsOf(req: PayloadRequest, slug: string): Map<string, boolean> {
   return known
 }
 
+/** No text is read, and no field is looked at but those of the rule. */
+const nothingElse = { onlyLocales: [defaultLocale] } as const
+
 /** Remembers that a record has been read, so that nobody asks for it again. */
 export const rememberVisible = (req: PayloadRequest, slug: string, id: string): void => void idsOf(req, slug).set(id, true)
 
@@ -58,6 +62,7 @@ export async function visibleIds(req: PayloadRequest, slug: string, ids: Iterabl
   const possible = unknown.filter((id) => isPossibleId(db, id))
   if (possible.length > 0) {
     const { docs } = await db.find<{ id: unknown }>({
+      ...nothingElse,
       collection: slug as CollectionSlug,
       joins: false as never,
       limit: 0,
@@ -66,7 +71,7 @@ export async function visibleIds(req: PayloadRequest, slug: string, ids: Iterabl
       select: { id: true },
       sort: 'id',
       where: { and: [{ id: { in: possible } }, rule] },
-    })
+    } as LimitedFindArgs)
     for (const { id } of docs) known.set(String(id), true)
   }
   return (id) => known.get(id) ?? false

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { isPossibleId } from '../database/index.ts'
+import { isPossibleId, type LimitedFindArgs } from '../database/index.ts'
+import { defaultLocale } from '../shared/locales.ts'
 
 /** What a request may see of a collection: all of it, nothing, or what a condition lets through. */
 type Rule = Where | boolean
@@ -44,6 +45,9 @@ function idsOf(req: PayloadRequest, slug: string): Known {
   return known
 }
 
+/** No text is read, and no field is looked at but those of the rule. */
+const nothingElse = { onlyLocales: [defaultLocale] } as const
+
 /** Remembers that a record has been read, so that nobody asks for it again. */
 export const rememberVisible = (req: PayloadRequest, slug: string, id: string): void => void idsOf(req, slug).set(id, true)
 
@@ -74,6 +78,7 @@ async function readableOf(req: PayloadRequest, slug: string, ids: readonly strin
   const possible = ids.filter((id) => isPossibleId(db, id))
   if (possible.length === 0) return new Set()
   const { docs } = await db.find<{ id: unknown }>({
+    ...nothingElse,
     collection: slug as CollectionSlug,
     joins: false as never,
     limit: 0,
@@ -82,6 +87,6 @@ async function readableOf(req: PayloadRequest, slug: string, ids: readonly strin
     select: { id: true },
     sort: 'id',
     where: { and: [{ id: { in: possible } }, rule] },
-  })
+  } as LimitedFindArgs)
   return new Set(docs.map(({ id }) => String(id)))
 }

@@ -4,6 +4,7 @@ import { markLocalApi } from '../database/index.ts'
 import { defaultLocale, localeCodes } from '../shared/locales.ts'
 import { announceAddress, demandFreeSlug, type AddressListener } from './addresses.ts'
 import { demandStatusPerLocale, entityOf } from './entity.ts'
+import { frameGlobalVersions } from './globalVersion.ts'
 import { operationOf, type Operation } from './intent.ts'
 import { isolateLocales } from './local.ts'
 import { readWantedLanguages } from './readLanguages.ts'
@@ -178,6 +179,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
   adapter.deleteVersions = async (args) => (demandDelete(args.collection, args.req, 'deleteVersions'), inner.deleteVersions(args))
 
   rememberDrafts(adapter, inner)
+  frameGlobalVersions(adapter)
   readWantedLanguages(adapter, (slug) => guarded(slug) !== undefined)
   return adapter
 }

@@ -10,7 +10,7 @@ import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists } from './database/index.ts'
 import { guardUses, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
-import { guardDatabase, publication, visibilityIndexes } from './publication/index.ts'
+import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
@@ -70,5 +70,5 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
-  return withLockRules(config)
+  return withLockRules(withAccessRoutes(config))
 }

@@ -8,7 +8,7 @@ let app: TestApp
 let editor: TestUser
 
 const upload = async (sent: { file: Buffer; name: string; type: string }) =>
-  app.rest('POST', '/api/media?locale=en', { user: editor, body: await formWith({ alt: 'A bridge', credit: { text: 'Nobody' } }, sent) })
+  app.rest('POST', '/api/media?locale=en', { user: editor, body: await formWith({ alt: 'A bridge', credit: 'Nobody' }, sent) })
 const stored = () => readdirSync(String(app.payload.collections.media.config.upload.staticDir))
 
 beforeAll(async () => {

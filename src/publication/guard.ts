@@ -4,6 +4,7 @@ import { markLocalApi } from '../database/index.ts'
 import { localeCodes } from '../shared/locales.ts'
 import { announceAddress, demandFreeSlug, isMadeAddress, type AddressListener, withAddress } from './addresses.ts'
 import { demandStatusPerLocale, entityOf } from './entity.ts'
+import { frameGlobalVersions } from './globalVersion.ts'
 import { firstRow } from './firstRow.ts'
 import { demandSafeModel } from './demandSafeModel.ts'
 import { refuseHiddenGlobals } from './hiddenGlobals.ts'
@@ -214,6 +215,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
   }
 
   rememberDrafts(adapter, inner)
+  frameGlobalVersions(adapter)
   refuseHiddenGlobals(adapter)
   readWantedLanguages(adapter, (slug) => guarded(slug) !== undefined)
   return adapter

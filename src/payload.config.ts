@@ -8,7 +8,7 @@ import { createCollections, globals } from '../collections/index.ts'
 import { hideExistence, lockSharedFields } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists } from './database/index.ts'
-import { guardUses, recordRedirect } from './editorial/index.ts'
+import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { guardDatabase, publication, visibilityIndexes } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
@@ -69,5 +69,5 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
       importMap: { autoGenerate: false, baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
       meta: { titleSuffix: ' · Alliance CMS' },
     },
-  })
+  }).then(nameWhoEdits)
 }

@@ -46,5 +46,10 @@ const fillFromTerms: FieldHook = ({ data, originalDoc, req, value }) => {
 /** The address is made from the headword, which is no field that an editor fills in. */
 export function headwordSlug(): TextField {
   const field = slug('title')
-  return { ...field, hooks: { ...field.hooks, beforeValidate: [fillFromTerms, ...(field.hooks?.beforeValidate ?? [])] } }
+  const addressOf = (doc: Record<string, unknown>, locale: string) => toSlug(headwordOf(doc.terms, locale) ?? '')
+  return {
+    ...field,
+    custom: { addressOf },
+    hooks: { ...field.hooks, beforeValidate: [fillFromTerms, ...(field.hooks?.beforeValidate ?? [])] },
+  }
 }

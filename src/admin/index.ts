@@ -67,10 +67,17 @@ function attachToCollection(collection: CollectionConfig): CollectionConfig {
         ...admin?.components,
         beforeListTable: [...(admin?.components?.beforeListTable ?? []), '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice'],
         edit: { ...admin?.components?.edit, ...formParts },
+        views: withRestore(admin?.components?.views),
       },
     },
   }
 }
+
+/** An old version is brought back one language at a time, by a button that first says what that changes. */
+const withRestore = <Views extends { edit?: object }>(views: undefined | Views) => ({
+  ...views,
+  edit: { ...views?.edit, version: { actions: ['/admin/RestoreVersion/RestoreVersion.tsx#RestoreVersion'] } },
+})
 
 /** Payload's copy writes over what stands there; texts are taken over beside the source instead. */
 const withoutCopies = (collection: CollectionConfig): CollectionConfig => ({
@@ -92,7 +99,11 @@ function attachToGlobal(global: GlobalConfig): GlobalConfig {
     fields: [languageStates, ...withSourceText(global.fields)],
     admin: {
       ...admin,
-      components: { ...admin?.components, elements: { ...admin?.components?.elements, ...formParts } },
+      components: {
+        ...admin?.components,
+        elements: { ...admin?.components?.elements, ...formParts },
+        views: withRestore(admin?.components?.views),
+      },
     },
   }
 }

@@ -9,6 +9,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { staffOf } from '../access/index.ts'
 import { graphqlSchemas } from './graphqlSchemas.ts'
 import { validateQuery } from './graphqlValidation.ts'
 import { codeFor } from './problem.ts'
@@ -44,8 +45,8 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
     const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, payloadInstanceCacheKey: cacheKey, request })
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
-    const { schema, validationRules } = req.user ? schemas.forStaff() : schemas.forAnonymous()
-    const hideSuggestions = !req.user
+    const { schema, validationRules } = staffOf(req) ? schemas.forStaff() : schemas.forAnonymous()
+    const hideSuggestions = !staffOf(req)
     const handle = createHandler({
       context: { headers: {}, req },
       schema,

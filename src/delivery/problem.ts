@@ -14,6 +14,10 @@ export interface Problem {
 
 interface ProblemError {
   message: string
+  /** The document, where a change of many was refused for some. */
+  id?: string
+  /** Its own code then. */
+  code?: ProblemCode
   data?: unknown
   /** The field, in Payload's dotted form. */
   path?: string
@@ -41,7 +45,6 @@ export const problemTitles = {
   unavailable: 'Busy for the moment',
   'validation-failed': 'Some fields are not right',
   'edited-meanwhile': 'Somebody else changed this in between',
-  'file-published': 'The file is public',
   'join-path': 'This cannot be asked of a join',
   locked: 'Somebody else is editing this',
   'picture-not-public': 'A picture is not public in this language',
@@ -88,8 +91,10 @@ const toPointer = (path: string): string =>
 
 interface PayloadError {
   data?: { code?: unknown; errors?: ProblemError[] }
+  id?: string
   message?: string
   name?: string
+  status?: number
 }
 
 /**
@@ -102,13 +107,31 @@ export function toProblem(status: number, body: unknown): Problem {
     return problem(status, 'The error has been logged. Try again, and tell us if it stays.')
   const { errors = [], message } = (body ?? {}) as { errors?: PayloadError[]; message?: string }
   const [first] = errors
-  const found = errors.flatMap(({ data, message: text = '' }) => (Array.isArray(data?.errors) ? data.errors : [{ message: text, data }]))
-  const own = first?.name === 'ValidationError' ? 'validation-failed' : first?.data?.code
-  return problem(status, first?.message ?? message ?? problemTitles[codeFor(status)], isCode(own) ? own : undefined, found.map(withPointer))
+  const found = errors.flatMap((error) => {
+    const { data, id, message: text = '' } = error
+    const of = id === undefined ? {} : { id, code: codeFor(error.status ?? 400, ownCode(error)) }
+    return (Array.isArray(data?.errors) ? data.errors : [{ message: text, data }]).map((one) => ({ ...one, ...of }))
+  })
+  const own = first && first.id === undefined ? ownCode(first) : undefined
+  return problem(
+    status,
+    (first && first.id === undefined ? first.message : undefined) ?? message ?? problemTitles[codeFor(status)],
+    isCode(own) ? own : undefined,
+    found.map(withPointer),
+  )
 }
 
-function withPointer({ message, data, path, locale }: ProblemError): ProblemError {
-  return { message, ...(data ? { data } : {}), ...(path ? { path, pointer: toPointer(path) } : {}), ...(locale ? { locale } : {}) }
+const ownCode = ({ data, name }: PayloadError): unknown => (name === 'ValidationError' ? 'validation-failed' : data?.code)
+
+function withPointer({ code, data, id, locale, message, path }: ProblemError): ProblemError {
+  return {
+    message,
+    ...(id ? { id } : {}),
+    ...(code ? { code } : {}),
+    ...(data ? { data } : {}),
+    ...(path ? { path, pointer: toPointer(path) } : {}),
+    ...(locale ? { locale } : {}),
+  }
 }
 
 /** Sends a problem document. */
@@ -125,5 +148,11 @@ export async function withProblemBody(response: Response): Promise<Response> {
   headers.set('content-type', 'application/problem+json')
   headers.delete('content-length')
   const status = response.status === 501 ? 405 : response.status
-  return new Response(JSON.stringify(toProblem(status, body)), { headers, status })
+  return new Response(JSON.stringify({ ...toProblem(status, body), ...doneBeside(body) }), { headers, status })
+}
+
+/** Of a change of many documents, what was done although something else was refused. */
+function doneBeside(body: unknown): object {
+  const { docs, message, receipts } = (body ?? {}) as { docs?: unknown; message?: unknown; receipts?: unknown }
+  return Array.isArray(docs) ? { docs, receipts, message } : {}
 }

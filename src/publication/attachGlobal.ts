@@ -5,19 +5,24 @@ import { mergeMeanwhile } from './collision.ts'
 import { demandPictures } from './demandPictures.ts'
 import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
+import { markGlobalRead } from './hiddenGlobals.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
+import { keepLock } from './keepLock.ts'
 import { languagesField } from './languages.ts'
+import { publishEndpoint } from './publishEndpoint.ts'
 import { beginRead, markDraftRead, type ReadArguments } from './read.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
 import { globalReceiptEndpoints } from './receiptEndpoints.ts'
 import { handOverGlobalReceipt } from './receiptOf.ts'
 import { globalReadRule } from './readRule.ts'
 import { recordFields, recordSelect } from './record.ts'
+import { restoreEndpoint } from './restoreEndpoint.ts'
 import { keepSharedRows } from './rows.ts'
 import { demandRules } from './rules.ts'
 import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
+import { withoutBorrowed } from './withoutBorrowed.ts'
 import { withValidation } from './validation.ts'
 import { hideUnreadable } from './visibleRelations.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
@@ -31,7 +36,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
     access: { ...access, read: globalReadRule(access?.read) },
     fields: [...global.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...global.forceSelect, ...recordSelect, _translation: true, _languages: true },
-    endpoints: [...globalReceiptEndpoints, ...(global.endpoints || [])],
+    endpoints: [restoreEndpoint(slug, true), publishEndpoint(slug, true), ...globalReceiptEndpoints, ...(global.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -40,6 +45,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       beforeValidate: [refuseSharedValuesOfGlobal, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [
+        ({ data, originalDoc, req }) => withoutBorrowed({ data, isGlobal: true, originalDoc, req, slug }),
         ({ data, global: { flattenedFields: fields }, originalDoc, req }) =>
           mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),
         ...(hooks?.beforeChange ?? []),
@@ -68,6 +74,10 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       afterChange: [
         ...(hooks?.afterChange ?? []),
+        async ({ doc, req }) => {
+          await keepLock({ isGlobal: true, req, slug })
+          return doc as unknown
+        },
         ({ doc, req }) => (handOverGlobalReceipt(req, slug, doc), detachGlobalOperation(req, slug), doc),
       ],
     },
@@ -82,10 +92,12 @@ function beginGlobalOperation(slug: string, operation: string, args: GlobalArgum
     const begun = beginRead(args, slug)
     if (args.draft && !begun.draft) throw new APIError('Drafts are for signed-in staff.', 403, { code: 'forbidden' }, true)
     if (args.draft) markDraftRead(args.req, { slug })
+    else if (!args.overrideAccess) markGlobalRead(args.req, slug)
     return args
   }
   if (operation === 'restoreVersion') {
-    throw new APIError('An old version of this is copied by hand, one language at a time.', 400, { code: 'restore-one-locale' }, true)
+    const message = `Restore one language into a draft: POST /globals/${slug}/versions/{id}?locale=….`
+    throw new APIError(message, 400, { code: 'restore-one-locale' }, true)
   }
   if (operation !== 'update') return args
   const begun = beginWrite(args, { slug, isGlobal: true }, 'update')

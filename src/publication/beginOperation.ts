@@ -1,8 +1,9 @@
 import { APIError, type JoinQuery, type SelectType } from 'payload'
 
+import { withChosenLocales } from './chosenLocales.ts'
 import { beginRead, type ReadArguments } from './read.ts'
 import { readableQuery } from './readableQuery.ts'
-import { hasJoin, readConfig } from './readConfig.ts'
+import { hasJoin, readConfig, withForced } from './readConfig.ts'
 import { withValidation } from './validation.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
 
@@ -12,7 +13,12 @@ type OperationArguments = ReadArguments & WriteArguments & { collection: { confi
 export function withReadConfig(args: OperationArguments): OperationArguments {
   const config = readConfig(args.collection.config, args.select)
   const joins = hasJoin(config) ? args.joins : (false as never)
-  return { ...args, collection: { ...args.collection, config: config as never }, joins }
+  return {
+    ...args,
+    collection: { ...args.collection, config: config as never },
+    joins,
+    select: withForced(args.collection.config, args.select),
+  }
 }
 
 /** What the room does with the arguments of any operation before Payload looks at them. */
@@ -31,7 +37,7 @@ export async function beginOperation(slug: string, operation: string, args: Oper
         ? 'delete'
         : null
   if (!kind) return args
-  const begun = beginWrite(args, { slug, isGlobal: false }, kind)
+  const begun = beginWrite(withChosenLocales(args), { slug, isGlobal: false }, kind)
   if (begun.intent === 'delete' || begun.intent === 'unpublish') return begun.args
   const mode = begun.intent === 'publish' ? 'publish' : 'save'
   return { ...begun.args, collection: { ...args.collection, config: withValidation(args.collection.config, mode, false) as never } }

@@ -1,24 +1,25 @@
 import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { markLocalApi } from '../database/index.ts'
-import { defaultLocale, localeCodes } from '../shared/locales.ts'
-import { announceAddress, demandFreeSlug, type AddressListener } from './addresses.ts'
+import { localeCodes } from '../shared/locales.ts'
+import { announceAddress, demandFreeSlug, isMadeAddress, type AddressListener, withAddress } from './addresses.ts'
 import { demandStatusPerLocale, entityOf } from './entity.ts'
+import { firstRow } from './firstRow.ts'
+import { demandSafeModel } from './demandSafeModel.ts'
+import { refuseHiddenGlobals } from './hiddenGlobals.ts'
 import { operationOf, type Operation } from './intent.ts'
+import { writesOf } from './heldBack.ts'
 import { isolateLocales } from './local.ts'
 import { readWantedLanguages } from './readLanguages.ts'
-import { draftRecord, recordColumns, recordOf, sourceLocaleOf, withPublished } from './record.ts'
-import { publishInto } from './merge.ts'
+import { draftRecord, recordOf } from './record.ts'
 import { markSaved } from './savedMark.ts'
-import { wholeLocales } from './served.ts'
 import { creationReceipt } from './receipt.ts'
-import { passThrough, settlePublication, settleSave, withNeutralAddress, type Entity } from './settle.ts'
+import { globalId, rememberDrafts } from './rememberDrafts.ts'
+import { passThrough, settlePublication, settleSave, type Entity } from './settle.ts'
 import type { RawDocument } from './rawDocument.ts'
 
 type Adapter = BaseDatabaseAdapter
 type Request = Partial<PayloadRequest> | undefined
-
-const globalId = 'global'
 
 /**
  * Wraps a database adapter so that public rows and versions of everything published per language are written here and nowhere else. A
@@ -29,6 +30,7 @@ export function guardDatabase(inner: DatabaseAdapterObj, options: { onAddressCha
     ...inner,
     init({ payload }) {
       demandStatusPerLocale(payload.config)
+      demandSafeModel(payload.config)
       markLocalApi(payload)
       isolateLocales(payload)
       return guard(inner.init({ payload }), payload, options)
@@ -47,6 +49,8 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     return operation
   }
 
+  const writes = ({ held }: Operation) => (held ? writesOf(held, adapter, inner) : inner)
+
   const refuse = (slug: string, isGlobal: boolean, what: string) => {
     if (guarded(slug, isGlobal)) throw new Error(`${what} on "${slug}" did not pass publication (from ${caller()})`)
   }
@@ -61,7 +65,11 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
       if (!operation.isGlobal) await writeThrough(entity, operation, id, draft, req)
       return
     }
-    const { status, publicRow, record, previousRecord, receipt } = await settlePublication(entity, operation, id, draft, config())
+    const settled = await settlePublication(entity, operation, id, draft, config())
+    const hasMoved = settled.publicRow && (await takeFreeSlug(entity, operation, id, draft, settled.publicRow, req))
+    const { status, publicRow, record, previousRecord, receipt } = hasMoved
+      ? await settlePublication(entity, operation, id, draft, config())
+      : settled
     draft._status = status
     operation.receipts.set(id, receipt)
     Object.assign(draft, draftRecord(record ?? previousRecord, receipt.pendingShared))
@@ -71,11 +79,30 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
       await (exists ? inner.updateGlobal : inner.createGlobal)({ slug: entity.slug, data: publicRow, req, returning: false })
     } else {
       const change = { collection: entity.slug, id, locale: operation.locale, req: req as PayloadRequest }
-      if (operation.intent === 'publish') await demandFreeSlug({ ...change, data: publicRow, payload })
-      await inner.updateOne({ collection: entity.slug as CollectionSlug, id, data: publicRow, req, returning: false })
+      await writes(operation).updateOne({ collection: entity.slug as CollectionSlug, id, data: publicRow, req, returning: false })
       await announceAddress({ ...change, listener: options.onAddressChange, previous: previousRecord, record })
     }
     draft.updatedAt = publicRow.updatedAt
+  }
+
+  /** Gives the draft a free address where the one made from its title is taken; tells whether it did. */
+  async function takeFreeSlug(
+    entity: Entity,
+    operation: Operation,
+    id: string | undefined,
+    draft: RawDocument,
+    data: RawDocument,
+    req: Request,
+  ): Promise<boolean> {
+    const { intent, isGlobal, locale, sent } = operation
+    if (intent !== 'publish' || isGlobal) return false
+    const previous = id === undefined ? null : operation.previous.get(id)?.version
+    const isMade = isMadeAddress(entity.fields, { draft, locale, previous, sent })
+    const row = id === undefined ? null : await operation.publicRow(id)
+    const claim = { collection: entity.slug, data, id, isMade, locale, payload, req: req as PayloadRequest, row }
+    const free = await demandFreeSlug(claim)
+    if (free) draft.slug = withAddress(draft.slug, data.slug, locale, free)
+    return free !== undefined
   }
 
   async function writeThrough(entity: Entity, operation: Operation, id: string, draft: RawDocument, req: Request): Promise<void> {
@@ -83,7 +110,13 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const before = passThrough(entity.fields, operation.previous.get(id)?.version ?? {})
     const hasChanged = Object.keys(now).some((name) => JSON.stringify(now[name] ?? null) !== JSON.stringify(before[name] ?? null))
     if (hasChanged)
-      await inner.updateOne({ collection: entity.slug as CollectionSlug, id, data: { ...now, updatedAt: null }, req, returning: false })
+      await writes(operation).updateOne({
+        collection: entity.slug as CollectionSlug,
+        id,
+        data: { ...now, updatedAt: null },
+        req,
+        returning: false,
+      })
   }
 
   /** `latest` is decided by time: neither a clock step nor two writes in one millisecond may lose one. */
@@ -98,16 +131,14 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const operation = demand(entity, args.req, false, 'create')
     const draft = args.data
     const isPublic = operation.intent === 'publish'
-    const created = firstRow(entity, operation, draft, config())
+    const first = firstRow(entity, operation, draft, config())
     const id = draft.id === undefined ? undefined : String(draft.id)
-    if (isPublic) {
-      const req = args.req as PayloadRequest
-      await demandFreeSlug({ collection: entity.slug, data: created, id, locale: operation.locale, payload, req })
-    }
+    const hasMoved = await takeFreeSlug(entity, operation, id, draft, first, args.req)
+    const created = hasMoved ? firstRow(entity, operation, draft, config()) : first
     for (const name of ['id', 'createdAt', 'updatedAt']) if (draft[name]) created[name] = draft[name]
     const record = isPublic ? recordOf(created) : null
     const receipt = creationReceipt({ config: config(), draft, entity, operation, publicRow: created, record })
-    const row = (await inner.create({ ...args, data: created })) as RawDocument
+    const row = (await writes(operation).create({ ...args, data: created })) as RawDocument
     operation.created.add(String(row.id))
     operation.receipts.set(String(row.id), receipt)
     draft._status = Object.fromEntries(localeCodes.map((code) => [code, isPublic && code === operation.locale ? 'published' : 'draft']))
@@ -125,7 +156,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     const updatedAt = later(operation, id, args.updatedAt)
     const version = args.versionData as RawDocument
     const replaced = markSaved(version, operation, id, args.req)
-    if (!replaced) return inner.createVersion({ ...args, publishedLocale, updatedAt })
+    if (!replaced) return writes(operation).createVersion({ ...args, publishedLocale, updatedAt })
     const versionData = { createdAt: args.createdAt, latest: true, parent: id, updatedAt, version }
     return inner.updateVersion({ collection: args.collectionSlug, id: replaced, req: args.req, versionData } as never) as never
   }
@@ -175,61 +206,17 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
   }
   adapter.deleteOne = async (args) => (demandDelete(args.collection, args.req, 'deleteOne'), inner.deleteOne(args))
   adapter.deleteMany = async (args) => (demandDelete(args.collection, args.req, 'deleteMany'), inner.deleteMany(args))
-  adapter.deleteVersions = async (args) => (demandDelete(args.collection, args.req, 'deleteVersions'), inner.deleteVersions(args))
+  adapter.deleteVersions = async (args) => {
+    demandDelete(args.collection, args.req, 'deleteVersions')
+    const entity = args.globalSlug ? guarded(args.globalSlug, true) : undefined
+    if (entity) demand(entity, args.req, true, 'deleteVersions')
+    return inner.deleteVersions(args)
+  }
 
   rememberDrafts(adapter, inner)
+  refuseHiddenGlobals(adapter)
   readWantedLanguages(adapter, (slug) => guarded(slug) !== undefined)
   return adapter
-}
-
-/** The public row of a new document: empty but for what passes through, or what this publication makes public. */
-function firstRow(entity: Entity, operation: Operation, draft: RawDocument, config: SanitizedConfig): RawDocument {
-  const { intent, locale } = operation
-  if (intent !== 'publish') return { ...passThrough(entity.fields, draft), _status: { [locale]: 'draft' } }
-  const sourceLocale = sourceLocaleOf(draft, defaultLocale)
-  const taken = publishInto({ config, draft, fields: entity.fields, locale, publicRow: null, takesShared: true })
-  const { isNeutral, publicRow } = withNeutralAddress(entity, taken, [locale], sourceLocale, config)
-  const record = withPublished({
-    data: publicRow,
-    isNeutral,
-    now: new Date().toISOString(),
-    previous: null,
-    published: [locale],
-    sourceLocale,
-  })
-  const whole = wholeLocales(entity.fields, publicRow, config)
-  return { ...publicRow, ...recordColumns(record, whole), _status: { [locale]: 'published' } }
-}
-
-/** Payload reads the latest draft before every write; it is remembered for the write that follows, which saves a query. */
-function rememberDrafts(adapter: Adapter, inner: Adapter): void {
-  const remember = (operation: Operation | undefined, docs: readonly RawDocument[], key: (doc: RawDocument) => unknown) => {
-    if (!operation) return
-    for (const doc of docs) {
-      const id = key(doc)
-      if (typeof id !== 'string' || operation.previous.has(id)) continue
-      const versionId = doc.version ? String(doc.id) : undefined
-      operation.previous.set(id, { updatedAt: doc.updatedAt as string, version: (doc.version ?? doc) as RawDocument, versionId })
-    }
-  }
-  adapter.findVersions = async (args) => {
-    const operation = operationOf(args.req, args.collection, false)
-    // The limit on versions reads one whole old version only for its time.
-    const isPruning = operation && args.limit === 1 && (args.page ?? 1) > 1
-    const result = await inner.findVersions(isPruning ? { ...args, select: { updatedAt: true } } : args)
-    if (!isPruning) remember(operation, result.docs as unknown as RawDocument[], (doc) => doc.parent)
-    return result as never
-  }
-  adapter.queryDrafts = async (args) => {
-    const result = await inner.queryDrafts(args)
-    remember(operationOf(args.req, args.collection, false), result.docs as unknown as RawDocument[], (doc) => doc.id)
-    return result as never
-  }
-  adapter.findGlobalVersions = async (args) => {
-    const result = await inner.findGlobalVersions(args)
-    remember(operationOf(args.req, args.global, true), result.docs as unknown as RawDocument[], () => globalId)
-    return result as never
-  }
 }
 
 const wrapped = [

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
+import type { HeldBack } from './heldBack.ts'
 import type { RawDocument } from './rawDocument.ts'
 import type { Receipt } from './receipt.ts'
 
@@ -38,6 +39,8 @@ export interface Operation {
   previous: Map<string, PreviousDraft>
   /** Documents this operation created: their first version needs no settling. */
   created: Set<string>
+  /** The new document whose languages are written before any of it is in the database. */
+  held?: HeldBack
   /** What the client sent, before any hook changed it. */
   sent: RawDocument
   /** What the write did, by document id (`global` for a global). */

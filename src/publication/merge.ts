@@ -1,6 +1,6 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
-import { emptyValue, rebuild, withoutLocale } from './rebuild.ts'
+import { emptyValue, isPassedThrough, rebuild, withoutLocale } from './rebuild.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 const isNothing = (value: unknown) => value === undefined || value === null || (Array.isArray(value) && value.length === 0)
@@ -70,6 +70,31 @@ export function restoreLocale(args: {
       localized: (field, today, old, isPresent) =>
         ((isPresent ? old : today) as ByLocale | null | undefined)?.[locale] ?? emptyValue(field),
       shared: (_, today) => today,
+    },
+    config,
+  )
+}
+
+/**
+ * Input data that brings the shared fields of an old version back, its rows and their order included; the texts stay as they are in the
+ * draft. A row that comes back has none: its texts come back language by language.
+ */
+export function restoreShared(args: {
+  config: SanitizedConfig
+  draft: RawDocument
+  fields: FlattenedField[]
+  locale: string
+  version: RawDocument
+}): RawDocument {
+  const { config, draft, fields, locale, version } = args
+  return rebuild(
+    fields,
+    draft,
+    version,
+    {
+      rows: 'other',
+      localized: (field, today) => (today as ByLocale | null | undefined)?.[locale] ?? emptyValue(field),
+      shared: (field, today, old) => (isPassedThrough(field) ? today : old),
     },
     config,
   )

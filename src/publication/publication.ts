@@ -2,6 +2,7 @@ import type { Plugin } from 'payload'
 
 import { attachToCollection } from './attachCollection.ts'
 import { attachToGlobal } from './attachGlobal.ts'
+import { withOwnMutations } from './graphqlMutations.ts'
 
 /**
  * Stands between Payload and everybody: every write and every public read of what is published per language passes through here. See
@@ -11,4 +12,5 @@ export const publication: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map(attachToCollection),
   globals: (config.globals ?? []).map(attachToGlobal),
+  graphQL: { ...config.graphQL, mutations: withOwnMutations(config.graphQL?.mutations) },
 })

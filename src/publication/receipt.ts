@@ -39,10 +39,10 @@ function receipt(operation: Pick<Operation, 'intent' | 'locale'>, changed: reado
     intent: operation.intent,
     changed: localeCodes.filter((code) => changed.includes(code)),
     unchanged: localeCodes.filter((code) => !changed.includes(code)),
-    pendingShared: [],
     waiting: [],
     losing: [],
     ...more,
+    pendingShared: (more.pendingShared ?? []).toSorted(),
   }
 }
 

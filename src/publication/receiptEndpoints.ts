@@ -51,7 +51,6 @@ function nextEndpoint(req: PayloadRequest, endpoint: OwnEndpoint): OwnEndpoint {
 
 const places: Place[] = [
   { method: 'post', path: '/' },
-  { method: 'patch', path: '/' },
   { method: 'patch', path: '/:id' },
   { method: 'delete', path: '/' },
   { method: 'delete', path: '/:id' },

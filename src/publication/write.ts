@@ -12,6 +12,7 @@ import { canChangeShared, canPublish, staffOf } from '../access/index.ts'
 import { say } from '../shared/bilingual.ts'
 import { defaultLocale, isLocale, type Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
+import { heldBackOn, type HeldBack } from './heldBack.ts'
 import { attachOperation, intentOf, operationKey, type Intent, type Operation } from './intent.ts'
 import type { RawDocument } from './rawDocument.ts'
 
@@ -21,6 +22,7 @@ export interface WriteArguments {
   data?: RawDocument
   draft?: boolean
   duplicateFromID?: unknown
+  id?: unknown
   overrideAccess?: boolean
   publishAllLocales?: unknown
   publishSpecificLocale?: string
@@ -66,6 +68,15 @@ function demandRight(args: WriteArguments, slug: string, intent: Intent, locale:
   if (!canPublish(staffOf(args.req), slug as Slug, locale)) throw new Forbidden(args.req.t)
 }
 
+/** What can be said of a write before any document is looked at: its language, its intent, and the right to publish. */
+export function demandWrite(args: WriteArguments, slug: string, kind: 'create' | 'delete' | 'update'): { intent: Intent; locale: Locale } {
+  const locale = localeOfWrite(args)
+  const intent = intentFor(args, kind)
+  refuseOtherLanguage(args, locale)
+  demandRight(args, slug, intent, locale)
+  return { intent, locale }
+}
+
 /**
  * Begins a write: reads its intent, checks the right to publish, and turns it into a draft save with the intent beside it. The request it
  * returns is isolated, so that an operation nested in a hook can change neither the intent nor the language of this one.
@@ -78,16 +89,14 @@ export function beginWrite<Args extends WriteArguments>(
   kind: 'create' | 'delete' | 'update',
 ): { args: Args; intent: Intent } {
   const { slug, isGlobal } = entity
-  const locale = localeOfWrite(args)
-  const intent = intentFor(args, kind)
-  refuseOtherLanguage(args, locale)
-  demandRight(args, slug, intent, locale)
+  const { intent, locale } = demandWrite(args, slug, kind)
   const req = isGlobal ? args.req : isolateObjectProperty(args.req, [operationKey, 'locale', 'fallbackLocale'] as never)
   const sent = deepCopyObjectSimple((args.data ?? {}) as JsonObject) as RawDocument
+  const held = isGlobal ? undefined : heldFor(args, slug)
   const isAutosave = intent === 'save' && isTrue(args.autosave)
   attachOperation(
     req,
-    newOperation(req, { slug, isGlobal, intent, isAutosave, locale, overridesAccess: Boolean(args.overrideAccess), sent }),
+    newOperation(req, { slug, isGlobal, intent, held, isAutosave, locale, overridesAccess: Boolean(args.overrideAccess), sent }),
   )
   req.locale = locale
   // Write paths never fall back: text of another language would be stored as this one's.
@@ -95,9 +104,16 @@ export function beginWrite<Args extends WriteArguments>(
   return { intent, args: intent === 'delete' ? { ...args, req } : asDraftSave(args, req, intent) }
 }
 
+/** The document held back that this write is for: the one it creates, or the one it adds a language to. No other write sees it. */
+function heldFor({ id, overrideAccess, req }: WriteArguments, slug: string): HeldBack | undefined {
+  const held = heldBackOn(req)
+  if (!held || !overrideAccess || held.collection !== slug) return undefined
+  return held.id === undefined || held.id === id ? held : undefined
+}
+
 function newOperation(
   req: PayloadRequest,
-  start: Pick<Operation, 'intent' | 'isAutosave' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
+  start: Pick<Operation, 'held' | 'intent' | 'isAutosave' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
 ): Operation {
   const rows = new Map<string, Promise<null | RawDocument>>()
   const { db } = req.payload
@@ -111,7 +127,8 @@ function newOperation(
     previous: new Map(),
     created: new Set(),
     receipts: new Map(),
-    publicRow(id = 'global') {
+    async publicRow(id = 'global') {
+      if (start.held && start.held.id === id) return start.held.row ?? null
       const row = rows.get(id) ?? read(id)
       rows.set(id, row)
       return row

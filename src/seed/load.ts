@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { loadDocument } from '../publication/index.ts'
 import type { Locale } from '../shared/locales.ts'
-import { isPerLocale } from '../shared/slugs.ts'
+import { isPerLocale, type PerLocaleCollection } from '../shared/slugs.ts'
 import { picturePath } from './content.ts'
 import type { Known } from './known.ts'
 import type { SeedGlobal, SeedRecord, Values } from './record.ts'
@@ -28,18 +29,51 @@ const operation = (locale: Locale, data: Values, req: PayloadRequest) => ({
 })
 
 /** Creates a document with all its languages, its dependants and its publication. */
-export async function loadRecord(record: SeedRecord, { req, known }: Loading): Promise<void> {
-  const { collection, dependants = [], keyField, picture, sourceLocale } = record
+export async function loadRecord(record: SeedRecord, loading: Loading): Promise<void> {
+  const { collection, dependants = [] } = record
+  // What depends on a document has to find it in the database before the document is public.
+  if (isPerLocale(collection) && dependants.length === 0) await loadAtOnce(record, collection, loading)
+  else await loadInSteps(record, loading)
+}
+
+/** What the first language of a record brings: its texts and all that is shared. */
+function firstOf({ collection, key, keyField, shared, sourceLocale, texts }: SeedRecord, { idOf }: Known): Values {
+  return {
+    ...layTexts(resolve(shared, idOf) as Values, resolve(texts[sourceLocale] ?? {}, idOf) as Values),
+    ...(keyField ? { [keyField]: key } : {}),
+    ...(isPerLocale(collection) ? { sourceLocale } : {}),
+  }
+}
+
+/** What another language brings; `created` is the document with the ids of its rows. */
+function textsOf({ shared, texts }: SeedRecord, locale: Locale, { idOf }: Known, created: Values): Values {
+  const own = resolve(texts[locale] ?? {}, idOf) as Values
+  return onlyTexts(layTexts(resolve(shared, idOf) as Values, own, created), own)
+}
+
+async function loadAtOnce(record: SeedRecord, collection: PerLocaleCollection, { req, known }: Loading): Promise<void> {
+  const { key, picture, publish, sourceLocale } = record
+  const created = await loadDocument({
+    collection,
+    req,
+    ...(picture ? { filePath: picturePath(picture) } : {}),
+    languages: [
+      { locale: sourceLocale, isPublished: publish.includes(sourceLocale), data: () => firstOf(record, known) },
+      ...otherLocales(record).map((locale) => ({
+        locale,
+        isPublished: publish.includes(locale),
+        data: (first: Values) => textsOf(record, locale, known, first),
+      })),
+    ],
+  })
+  known.add(collection, key, String(created.id))
+}
+
+async function loadInSteps(record: SeedRecord, { req, known }: Loading): Promise<void> {
+  const { collection, dependants = [], picture, sourceLocale } = record
   const isGuarded = isPerLocale(collection)
   const publishes = (locale: Locale) => (isGuarded && record.publish.includes(locale) ? published : {})
-  const textsOf = (locale: Locale) => resolve(record.texts[locale] ?? {}, known.idOf) as Values
-  const shared = resolve(record.shared, known.idOf) as Values
-  const first: Values = {
-    ...layTexts(shared, textsOf(sourceLocale)),
-    ...(keyField ? { [keyField]: record.key } : {}),
-    ...(isGuarded ? { sourceLocale } : {}),
-    ...(dependants.length > 0 ? {} : publishes(sourceLocale)),
-  }
+  const first: Values = { ...firstOf(record, known), ...(dependants.length > 0 ? {} : publishes(sourceLocale)) }
   const file = picture ? { filePath: picturePath(picture) } : {}
   const created = (await req.payload.create({
     collection,
@@ -59,20 +93,19 @@ export async function loadRecord(record: SeedRecord, { req, known }: Loading): P
     req.payload.update({ collection, id, ...operation(locale, data, req), overrideAccess: true })
   if (dependants.length > 0 && record.publish.includes(sourceLocale)) await save(sourceLocale, published)
   for (const locale of otherLocales(record)) {
-    const texts = textsOf(locale)
-    await save(locale, { ...onlyTexts(layTexts(shared, texts, created), texts), ...publishes(locale) })
+    await save(locale, { ...textsOf(record, locale, known, created), ...publishes(locale) })
   }
 }
 
 /** Fills a global, language by language. */
 export async function loadGlobal(record: SeedGlobal, { req, known }: Loading): Promise<void> {
-  const textsOf = (locale: Locale) => resolve(record.texts[locale] ?? {}, known.idOf) as Values
+  const localTexts = (locale: Locale) => resolve(record.texts[locale] ?? {}, known.idOf) as Values
   const shared = resolve(record.shared, known.idOf) as Values
   const save = (locale: Locale, data: Values) =>
     req.payload.updateGlobal({ slug: record.global, ...operation(locale, { ...data, ...published }, req), overrideAccess: true })
-  const created = (await save(record.sourceLocale, layTexts(shared, textsOf(record.sourceLocale)))) as unknown as Values
+  const created = (await save(record.sourceLocale, layTexts(shared, localTexts(record.sourceLocale)))) as unknown as Values
   for (const locale of otherLocales(record)) {
-    const texts = textsOf(locale)
+    const texts = localTexts(locale)
     await save(locale, onlyTexts(layTexts(shared, texts, created), texts))
   }
 }

@@ -38,3 +38,10 @@ export function toSlug(text: string): string {
 
 /** Lower-case letters, digits and single hyphens inside. */
 export const isSlug = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+
+/** The longest address that may be written. */
+export const longestSlug = 120
+
+/** The address with something after it that tells it from another one. */
+export const withEnding = (slug: string, ending: string): string =>
+  `${slug.slice(0, longestSlug - ending.length - 1).replace(/-$/, '')}-${ending}`

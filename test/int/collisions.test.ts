@@ -102,6 +102,8 @@ describe('two people who opened the same form', () => {
 })
 
 describe('a text saved while it is typed', () => {
+  const release = () =>
+    app.payload.delete({ collection: 'payload-locked-documents', where: { 'document.value': { equals: id } }, overrideAccess: true })
   const type = (user: TestUser, body: object, locale = 'en') => save(user, body, locale, '&autosave=true')
 
   it('grows in one version, until somebody saves or another language is written', async () => {
@@ -109,6 +111,7 @@ describe('a text saved while it is typed', () => {
     for (const title of ['Launch', 'Launch in', 'Launch in Sofia']) await type(first, { title })
     expect(await versions()).toBe(before + 1)
     await type(first, { title: 'Lancement' }, 'fr')
+    await release()
     await type(second, { title: 'Launch in Sofia again' })
     expect(await versions()).toBe(before + 3)
     await save(second, { title: 'Launched' })
@@ -128,6 +131,7 @@ describe('a text saved while it is typed', () => {
     const typed = await type(first, { ...form, title: 'Typed' })
     const { updatedAt } = typed.body.doc
     expect((await type(first, { ...form, updatedAt, title: 'Typed on' })).status).toBe(200)
+    await release()
     expect((await type(second, { ...form, title: 'Other' })).status).toBe(409)
   })
 
@@ -135,7 +139,24 @@ describe('a text saved while it is typed', () => {
     await type(first, { title: 'Typed' })
     const form = await load('en')
     await type(first, { title: 'Typed on' })
+    await release()
     expect((await save(second, { ...form, lead: 'Second lead' })).status).toBe(409)
     expect((await save(second, { ...form, title: 'Typed on', lead: 'Second lead' })).status).toBe(200)
+  })
+
+  it('keeps the document locked for the next one, which a save by hand gives free', async () => {
+    const locks = async () =>
+      (
+        await app.payload.count({
+          collection: 'payload-locked-documents',
+          where: { 'document.value': { equals: id } },
+          overrideAccess: true,
+        })
+      ).totalDocs
+    await type(first, { title: 'Typed' })
+    expect(await locks()).toBe(1)
+    expect((await save(second, { lead: 'Second lead' })).status).toBe(423)
+    await save(first, { title: 'Typed on' })
+    expect(await locks()).toBe(0)
   })
 })

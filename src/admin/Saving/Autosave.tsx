@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 
 import { say } from '../../shared/bilingual.ts'
 import './saving.css'
+import { useRelease } from './useRelease.ts'
 import { useSave } from './useSave.ts'
 import { useSaver, useSavingState } from './useSaver.ts'
 
@@ -23,6 +24,7 @@ export function Autosave() {
   const [fields] = useAllFormFields()
   const { collisions, isOffline, phase, savedAt } = useSavingState()
   const save = useSave()
+  useRelease(isModified)
   const saver = useSaver()
   const since = useRef<null | number>(null)
   const tried = useRef<unknown>(null)

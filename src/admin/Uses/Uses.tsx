@@ -14,21 +14,23 @@ const shown = 20
 export function Uses({ dialog }: { dialog: string }) {
   const { i18n } = useTranslation()
   const { config, getEntityConfig } = useConfig()
-  const uses = useUses(dialog)
-  if (!uses) return null
-  if (uses.length === 0) {
+  const found = useUses(dialog)
+  if (!found) return null
+  const { hidden, uses } = found
+  if (uses.length + hidden === 0) {
     return <p className="uses">{say({ i18n }, { en: 'No other record uses it.', fr: "Aucune autre fiche ne l'utilise." })}</p>
   }
   const kindOf = (collection: string) => {
     const label = getEntityConfig({ collectionSlug: collection })?.labels.singular
     return label ? getTranslation(label, i18n) : collection
   }
+  const others = hidden + Math.max(0, uses.length - shown)
   const isPublicWord = say({ i18n }, { en: 'public', fr: 'public' })
   return (
     <div className="uses">
       <p>{say({ i18n }, { en: 'It is used here:', fr: 'Utilisé ici :' })}</p>
       <ul>
-        {uses.slice(0, shown).map(({ collection, id, isPublic, path, title }) => (
+        {uses.slice(0, shown).map(({ collection, id, path, state, title }) => (
           <li key={`${collection}/${id}/${path}`}>
             <Link
               href={formatAdminURL({
@@ -41,12 +43,12 @@ export function Uses({ dialog }: { dialog: string }) {
             </Link>{' '}
             <span>
               {kindOf(collection)}
-              {isPublic && `, ${isPublicWord}`}
+              {state === 'public' && `, ${isPublicWord}`}
             </span>
           </li>
         ))}
       </ul>
-      {uses.length > shown && <p>{say({ i18n }, { en: `and ${uses.length - shown} more`, fr: `et ${uses.length - shown} autres` })}</p>}
+      {others > 0 && <p>{say({ i18n }, { en: `and in ${others} more places`, fr: `et à ${others} autres endroits` })}</p>}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { isInputObjectType, type GraphQLInputField, type GraphQLInputObjectType,
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { describeSchema } from './graphqlDescriptions.ts'
+import { allowPartsOfGlobals } from './graphqlGlobalInputs.ts'
 import { addReceipts } from './graphqlReceipt.ts'
 import { typeTranslations } from './graphqlTranslation.ts'
 import { keepRelationOrder } from './keepRelationOrder.ts'
@@ -29,6 +30,7 @@ export function buildGraphqlSchema(config: SanitizedConfig): SchemaParts {
   for (const collection of config.collections) addRelationFilters(parts.schema, collection, config)
   keepRelationOrder(parts.schema)
   typeTranslations(parts.schema)
+  allowPartsOfGlobals(parts.schema, config)
   addReceipts(parts.schema, config)
   describeSchema(parts.schema, config)
   return parts

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { isPossibleId, type LimitedFindArgs } from '../database/index.ts'
 import { defaultLocale } from '../shared/locales.ts'
+import { wantedBy } from './visible.ts'
 
 /** What a request may see of a collection: all of it, nothing, or what a condition lets through. */
 type Rule = Where | boolean
@@ -9,16 +10,19 @@ type Rule = Where | boolean
 const rulesKey = Symbol.for('alliance.publication.rules')
 const idsKey = Symbol.for('alliance.publication.visibleIds')
 
-/** Per id; a promise as long as the question is under way. */
-type Known = Map<string, boolean | Promise<boolean>>
+/** The ids that a query has found; the same for all that were asked with it. */
+type Answer = Promise<ReadonlySet<string>> | true
 
 interface Memory {
   [rulesKey]?: Map<string, Promise<Rule>>
-  [idsKey]?: Map<string, Known>
+  [idsKey]?: Map<string, Map<string, Answer>>
 }
 
 /** GraphQL may ask for several languages in one request, and what is visible depends on them. */
-const keyOf = (req: PayloadRequest, slug: string): string => `${slug} ${req.locale} ${String(req.fallbackLocale)}`
+function keyOf(req: PayloadRequest, slug: string): string {
+  const { allowsSource, chain, requested } = wantedBy(req)
+  return `${slug} ${requested} ${chain.join()} ${allowsSource}`
+}
 
 /** The read rule of a collection for a request, asked once. */
 export function ruleOf(req: PayloadRequest, slug: string): Promise<Rule> {
@@ -36,11 +40,11 @@ async function readRuleOf(req: PayloadRequest, slug: string): Promise<Rule> {
   return rule
 }
 
-/** What is known so far of the ids of a collection: whether this request may see each. */
-function idsOf(req: PayloadRequest, slug: string): Known {
+/** What is known so far of the ids of a collection: that the request may see one, or the query that will tell. */
+function idsOf(req: PayloadRequest, slug: string): Map<string, Answer> {
   const all = ((req as unknown as Memory)[idsKey] ??= new Map())
   const key = keyOf(req, slug)
-  const known = all.get(key) ?? new Map<string, boolean | Promise<boolean>>()
+  const known = all.get(key) ?? new Map<string, Answer>()
   all.set(key, known)
   return known
 }
@@ -62,18 +66,18 @@ export async function visibleIds(req: PayloadRequest, slug: string, ids: Iterabl
   const asked = [...new Set(ids)]
   const unknown = asked.filter((id) => !known.has(id))
   if (unknown.length > 0) {
-    const found = readableOf(req, slug, unknown, rule)
-    for (const id of unknown)
-      known.set(
-        id,
-        found.then((readable) => readable.has(id)),
-      )
+    const query = readableAmong(req, slug, unknown, rule)
+    for (const id of unknown) known.set(id, query)
   }
-  const answers = new Map(await Promise.all(asked.map(async (id) => [id, await known.get(id)] as const)))
-  return (id) => answers.get(id) ?? false
+  const visible = new Set<string>()
+  for (const id of asked) {
+    const answer = known.get(id)
+    if (answer === true || (await answer)?.has(id)) visible.add(id)
+  }
+  return (id) => visible.has(id)
 }
 
-async function readableOf(req: PayloadRequest, slug: string, ids: readonly string[], rule: Where): Promise<Set<string>> {
+async function readableAmong(req: PayloadRequest, slug: string, ids: readonly string[], rule: Where): Promise<ReadonlySet<string>> {
   const { db } = req.payload
   const possible = ids.filter((id) => isPossibleId(db, id))
   if (possible.length === 0) return new Set()

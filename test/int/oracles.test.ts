@@ -5,11 +5,14 @@ import { draftPairs, privatePairs, sidePairs, valuePairs } from '../support/pair
 import { answerTo, askerOf, get, nameOf, nothingLike, type Pair } from '../support/pairs.ts'
 import { startSecretWorld, type SecretWorld } from '../support/secretWorld.ts'
 
+/** In milliseconds: much is written and asked before the first test. */
+const patience = 500_000
+
 let world: SecretWorld
 
 beforeAll(async () => {
   world = await startSecretWorld()
-})
+}, patience)
 
 afterAll(async () => world.app.stop())
 

@@ -8,7 +8,7 @@ import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists } from './database/index.ts'
-import { guardUses, recordRedirect } from './editorial/index.ts'
+import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
@@ -72,5 +72,5 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
-  return withLockRules(withAccessRoutes(config))
+  return nameWhoEdits(withLockRules(withAccessRoutes(config)))
 }

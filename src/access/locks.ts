@@ -65,7 +65,7 @@ const beginLock: CollectionBeforeOperationHook = async ({ args, operation, req }
   await demandSight(operation, args as never)
   const { data, overrideAccess } = args as { data?: Target; overrideAccess?: boolean }
   const person = staffOf(req)
-  if (overrideAccess || !person || (operation !== 'create' && operation !== 'update')) return args
+  if (overrideAccess || !person || !isPerson(req) || (operation !== 'create' && operation !== 'update')) return args
   const user = { relationTo: 'users', value: person.id }
   // A time that a client names would make the lock last for ever.
   if (operation === 'update') return { ...args, data: { user } } as never

@@ -29,8 +29,9 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
   const schemas = graphqlSchemas(payload.config)
   const toFormatted = (error: GraphQLError, req: PayloadRequest) => {
     const original = error.originalError as OriginalError | undefined
-    // Without an original error the query itself was wrong.
-    const status = original ? (original.status ?? 500) : 400
+    // Without an original error the query itself was wrong, and likewise where the library refuses its variables.
+    const isOfQuery = !original || original.name === 'GraphQLError'
+    const status = isOfQuery ? 400 : (original.status ?? 500)
     if (status >= 500) logError({ err: error, payload: req.payload })
     const code = codeFor(status, original?.name === 'ValidationError' ? 'validation-failed' : original?.data?.code)
     return {

@@ -5,6 +5,7 @@ import { mergeMeanwhile } from './collision.ts'
 import { demandPictures } from './demandPictures.ts'
 import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
+import { withFrame } from './globalVersion.ts'
 import { markGlobalRead } from './hiddenGlobals.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { keepLock } from './keepLock.ts'
@@ -60,8 +61,8 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       beforeRead: [
         ...(hooks?.beforeRead ?? []),
-        ({ doc, global: { flattenedFields }, req }) =>
-          serveDocument({ fields: flattenedFields, isGlobal: true, isReference: false, req, row: doc, slug }),
+        async ({ doc, global: { flattenedFields }, req }) =>
+          withFrame(await serveDocument({ fields: flattenedFields, isGlobal: true, isReference: false, req, row: doc, slug })),
       ],
       afterRead: [
         ...(hooks?.afterRead ?? []),

@@ -43,8 +43,12 @@ export function languagesOf(
   return { ...(Object.fromEntries(states) as Record<Locale, LanguageState>), pendingShared: record?.pendingShared ?? [] }
 }
 
-const hasChanges = (record: null | PublicationRecord, status: Partial<Record<Locale, string>> | undefined, code: Locale) =>
-  Boolean(record?.languages[code]?.isLive) && status?.[code] !== 'published'
+/** Pending shared fields are a change of the source language, with which they go public, and of no other. */
+function hasChanges(record: null | PublicationRecord, status: Partial<Record<Locale, string>> | undefined, code: Locale): boolean {
+  if (!record?.languages[code]?.isLive) return false
+  if (!record.settledTexts || code === record.sourceLocale) return status?.[code] !== 'published'
+  return !record.settledTexts.includes(code)
+}
 
 function stateOf(
   fields: FlattenedField[],

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
 import type { Operation } from '../../../src/access/index.ts'
-import type { CollectionName, Slug } from '../../../src/shared/slugs.ts'
+import { isPerLocale, type CollectionName, type Slug } from '../../../src/shared/slugs.ts'
 
 import { sampleBody } from '../sampleBodies.ts'
 import { isGlobal, type Fixture, type Signed, type World } from './world.ts'
@@ -134,6 +134,8 @@ function graphqlField(world: World, attempt: Attempt): Asked | undefined {
     case 'create':
       return { field: `create${singularName}(locale: en, data: $data) { id }`, input }
     case 'duplicate':
+      // Payload's own asks for a whole new record beside the id.
+      if (isPerLocale(slug)) return { field: `duplicate${singularName}(id: "${on.id}") { id }` }
       return { field: `duplicate${singularName}(${id}data: $data) { id }`, input }
     case 'read':
       return { field: `${singularName}(${id}locale: ${locale}) ${selection}` }

@@ -8,8 +8,8 @@ import { headwordOf } from './headword.ts'
 const languageOf = (locale: unknown): string => (isLocale(locale) ? locale : defaultLocale)
 const termsOf = (doc: unknown): unknown => (doc as { terms?: unknown } | undefined)?.terms
 
-const derive: FieldHook = ({ data, originalDoc, req, value }) =>
-  headwordOf(termsOf(data) ?? termsOf(originalDoc), languageOf(req.locale)) ?? (value as unknown)
+/** Without a term there is no headword: what stood there was shown for terms that are gone. */
+const derive: FieldHook = ({ data, originalDoc, req }) => headwordOf(termsOf(data) ?? termsOf(originalDoc), languageOf(req.locale)) ?? null
 
 /**
  * Staff see the name in the language they look at, also where nothing is saved in it yet. Readers see the stored one: it belongs to

@@ -48,11 +48,14 @@ export const mutations = {
   'statuses explicit in every locale': {
     file: 'src/publication/settle.ts',
     from: 'const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, ...own }',
-    to: 'const status = own as Status',
+    to: 'const status = { ...known, ...own } as Status',
     also: [
       [
-        "localeCodes.map((code) => [code, isSettled(code) ? 'published' : 'draft'])",
-        "live.filter(isSettled).map((code) => [code, 'published'])",
+        "const status = Object.fromEntries(localeCodes.map((code) => [code, isSettled(code) ? 'published' : 'draft'])) as Status",
+        `const status = {
+          ...(operation.previous.get(id)?.version._status as object),
+          [operation.locale]: operation.intent === 'publish' && isSettled(operation.locale) ? 'published' : 'draft',
+        } as Status`,
       ],
     ],
   },

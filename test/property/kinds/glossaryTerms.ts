@@ -39,7 +39,6 @@ export const glossaryTerms: Kind = {
   },
   isIncomplete: ({ frame }, _, takesShared) => takesShared && !frame.lists.terms?.length,
   derive(content, locale) {
-    const word = headword(content, locale)
-    if (word !== undefined) (content.texts[locale] ??= {})[keyOf('', 'headword')] = word
+    ;(content.texts[locale] ??= {})[keyOf('', 'headword')] = headword(content, locale) ?? null
   },
 }

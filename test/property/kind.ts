@@ -21,8 +21,8 @@ export interface Kind {
   given?(records: Records): object
   /** Rules beyond what is required: is something missing that this publication would make public? */
   isIncomplete?(content: Content, locale: Locale, takesShared: boolean): boolean
-  /** Texts that follow from others, at each write. */
-  derive?(content: Content, locale: Locale): void
+  /** Texts that follow from others, at each write; `isShown` when staff read a draft, who see them before they are saved. */
+  derive?(content: Content, locale: Locale, isShown?: boolean): void
   /** A file that comes with a new document. */
   hasFile?: boolean
   /** What has to exist before a document can be published. */

@@ -38,7 +38,8 @@ export const glossaryTerms: Kind = {
     ],
   },
   isIncomplete: ({ frame }, _, takesShared) => takesShared && !frame.lists.terms?.length,
-  derive(content, locale) {
+  derive(content, locale, isShown) {
+    if (isShown && !content.frame.lists.terms?.length) return
     ;(content.texts[locale] ??= {})[keyOf('', 'headword')] = headword(content, locale) ?? null
   },
 }

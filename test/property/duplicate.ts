@@ -4,15 +4,16 @@ import { localeCodes, type Locale } from '../../src/shared/locales.ts'
 import type { Chain, Step } from './chain.ts'
 import { copyOf, keyOf } from './content.ts'
 import { textOf } from './model.ts'
+import { byGraphql, byRest, type Sent } from './send.ts'
 import { stored } from './stored.ts'
 import { viewFrom, viewOf, type View } from './view.ts'
 
 /** A copy is a draft in every language, with addresses of its own. It is looked at and removed. */
-export async function duplicate(chain: Chain, { door, locale }: Step): Promise<void> {
+export async function duplicate(chain: Chain, step: Step): Promise<void> {
   const { kind, model, world } = chain
   if (kind.isGlobal || kind.hasFile) return
   const collection = kind.slug as CollectionSlug
-  const id = door === 'local' ? await locally(chain, locale) : await byRest(chain, locale)
+  const id = await copied(chain, step)
   const { row, version } = await stored(world, kind, id)
   const statuses = Object.values((row?._status ?? {}) as object)
   if (row?.isPublic || statuses.includes('published')) chain.differs('a copy', row?._status, 'a draft')
@@ -21,7 +22,7 @@ export async function duplicate(chain: Chain, { door, locale }: Step): Promise<v
     chain.same(`copies that are public in ${code}`, body.totalDocs, 0)
   }
   const draft = copyOf(model.draft)
-  kind.derive?.(draft, locale)
+  kind.derive?.(draft, step.locale)
   for (const code of localeCodes) {
     const got = viewFrom(kind.level, version?.version, (value) => (value as Partial<Record<Locale, unknown>> | null)?.[code])
     const wanted = viewOf(kind.level, draft.frame, (key) => textOf(draft, code, key))
@@ -32,18 +33,27 @@ export async function duplicate(chain: Chain, { door, locale }: Step): Promise<v
   await world.app.payload.delete({ collection, id, overrideAccess: true })
 }
 
-async function locally({ id, kind, world }: Chain, locale: Locale): Promise<string> {
-  const collection = kind.slug as CollectionSlug
-  const copy = await world.app.payload.duplicate({ collection, id, depth: 0, locale, overrideAccess: true })
-  return String(copy.id)
+/** A copy stays a draft when it is asked to be public. */
+async function copied(chain: Chain, { door, locale }: Step): Promise<string> {
+  const { draw, id, kind, world } = chain
+  const data = draw.once(2) ? {} : { _status: 'published' }
+  if (door === 'local') {
+    const collection = kind.slug as CollectionSlug
+    const copy = await world.app.payload.duplicate({ collection, data: data as never, id, depth: 0, locale, overrideAccess: true })
+    return String(copy.id)
+  }
+  const sent =
+    door === 'rest'
+      ? await byRest(world, 'POST', `/api/${kind.slug}/${id}/duplicate?locale=${locale}`, data)
+      : await byMutation(chain, locale, data)
+  if (sent.status !== 200) chain.differs(`a copy is answered with ${sent.status}`, sent.problem, 200)
+  return String(sent.id)
 }
 
-async function byRest(chain: Chain, locale: Locale): Promise<string> {
-  const { id, kind, world } = chain
-  const path = `/api/${kind.slug}/${id}/duplicate?locale=${locale}`
-  const { body, status } = await world.app.rest<{ doc: { id: string } }>('POST', path, { body: {}, user: world.editor })
-  if (status !== 200) chain.differs(`a copy is answered with ${status}`, body, 200)
-  return body.doc.id
+function byMutation({ id, kind, world }: Chain, locale: Locale, data: object): Promise<Sent> {
+  const { one } = kind.graphql
+  const query = `mutation ($data: mutation${one}UpdateInput) { written: duplicate${one}(id: "${id}", locale: ${locale}, data: $data) { id } }`
+  return byGraphql(world, query, { data })
 }
 
 /** A copy has its own ids, address and code; all else is the same. */

@@ -45,7 +45,7 @@ const flags = ({ autosave, draft, trash }: Write): string =>
     .map(([name, isSet]) => (isSet ? `&${name}=true` : ''))
     .join('')
 
-async function byRest({ app, editor }: World, method: string, path: string, body: object): Promise<Sent> {
+export async function byRest({ app, editor }: World, method: string, path: string, body: object): Promise<Sent> {
   const answer = await app.rest<{ doc?: { id: string }; result?: { id: string } }>(method, path, { user: editor, body })
   const isDone = answer.status < 300
   return isDone ? { status: 200, id: (answer.body.doc ?? answer.body.result)?.id } : { status: answer.status, problem: answer.body }

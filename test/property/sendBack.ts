@@ -3,7 +3,7 @@ import type { Chain, Step } from './chain.ts'
 import { copyOf, dropLostTexts, textKeys, type Content } from './content.ts'
 import { isNothing, textOf } from './model.ts'
 import { settle } from './operations.ts'
-import { answerFor, type Fallback } from './reader.ts'
+import { answerFor, chainOf, type Fallback } from './reader.ts'
 import { update } from './send.ts'
 
 /**
@@ -26,17 +26,17 @@ export async function sendBack(chain: Chain, { door, locale }: Step): Promise<vo
   if (sent.status !== 200) chain.differs(`what was read is refused with ${sent.status}`, sent.problem, 200)
   // Where others have saved since, what the client left as it was stays theirs: all of it. The system writes what it says.
   const isOlder = door === 'rest' && !model.isPublicationLast
-  const next = isOlder ? copyOf(model.draft) : asPublished(chain, locale)
+  const next = isOlder ? copyOf(model.draft) : asPublished(chain, locale, fallback)
   await chain.accept(settle(chain, next, locale))
 }
 
-function asPublished({ kind, model }: Chain, locale: Locale): Content {
+function asPublished({ kind, model }: Chain, locale: Locale, fallback: Fallback): Content {
   const next = copyOf(model.draft)
   next.frame = copyOf(model.published.frame)
   const texts = (next.texts[locale] ??= {})
   for (const key of textKeys(kind.level, next.frame)) {
     const own = textOf(model.published, locale, key)
-    const isBorrowed = isNothing(own) && Object.values(model.published.texts).some((other) => !isNothing(other[key]))
+    const isBorrowed = isNothing(own) && chainOf(model, locale, fallback).some((code) => !isNothing(textOf(model.published, code, key)))
     if (!isBorrowed) texts[key] = own
   }
   dropLostTexts(kind.level, next)

@@ -40,7 +40,11 @@ async function tryChain(world: World, kind: Kind, seedOfChain: number, before: n
   const first = await runChain(world, kind, steps)
   if (!first) return
   // For the report on what was taken out on purpose.
-  if (process.env.PROPERTY_REPORT) writeFileSync(process.env.PROPERTY_REPORT, String(before + first.after))
+  if (process.env.PROPERTY_REPORT)
+    writeFileSync(
+      process.env.PROPERTY_REPORT,
+      JSON.stringify({ after: before + first.after, seed: seedOfChain, what: first.error.message }),
+    )
   const isDifference = first.error instanceof Difference
   const { failure } = isDifference ? await shorten(world, kind, steps, first, Date.now() + shrinkSeconds * 1000) : { failure: first }
   const trail = failure.trail.map((step, i) => `  ${i + 1}. ${step}`).join('\n')

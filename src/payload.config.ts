@@ -8,10 +8,11 @@ import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists } from './database/index.ts'
-import { guardUses, recordRedirect } from './editorial/index.ts'
+import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
+import { explainMalformedForm } from './shared/malformedForm.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
 export async function createConfig(settings: Settings): Promise<SanitizedConfig> {
@@ -38,6 +39,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
     }),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
     plugins: [panel, acceptNullLists, indexLists, lockSharedFields, guardUses, heedLocks, hideExistence, publication],
+    hooks: { afterError: [explainMalformedForm] },
     editor: lexicalEditor(),
     sharp,
     logger: { options: { level: logLevel } },
@@ -70,5 +72,5 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
-  return withLockRules(withAccessRoutes(config))
+  return nameWhoEdits(withLockRules(withAccessRoutes(config)))
 }

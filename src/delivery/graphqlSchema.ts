@@ -2,6 +2,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import { isInputObjectType, type GraphQLInputField, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql'
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
+import { answerAccess } from './graphqlAccess.ts'
 import { describeSchema } from './graphqlDescriptions.ts'
 import { allowPartsOfGlobals } from './graphqlGlobalInputs.ts'
 import { addReceipts } from './graphqlReceipt.ts'
@@ -32,6 +33,7 @@ export function buildGraphqlSchema(config: SanitizedConfig): SchemaParts {
   typeTranslations(parts.schema)
   allowPartsOfGlobals(parts.schema, config)
   addReceipts(parts.schema, config)
+  answerAccess(parts.schema, config)
   describeSchema(parts.schema, config)
   return parts
 }

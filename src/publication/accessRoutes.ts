@@ -28,6 +28,10 @@ export function withAccessRoutes(config: SanitizedConfig): SanitizedConfig {
       path: '/access',
     })
   }
-  config.endpoints = withFirst<Endpoint>(config.endpoints, { handler: answer(access), method: 'get', path: '/access' }) as typeof config.endpoints
+  config.endpoints = withFirst<Endpoint>(config.endpoints, {
+    handler: answer(access),
+    method: 'get',
+    path: '/access',
+  }) as typeof config.endpoints
   return config
 }

@@ -12,7 +12,7 @@ import { operationOf, type Operation } from './intent.ts'
 import { writesOf } from './heldBack.ts'
 import { isolateLocales } from './local.ts'
 import { readWantedLanguages } from './readLanguages.ts'
-import { draftRecord, recordOf } from './record.ts'
+import { draftRecord, liveLocales, recordOf } from './record.ts'
 import { markSaved } from './savedMark.ts'
 import { creationReceipt } from './receipt.ts'
 import { globalId, rememberDrafts } from './rememberDrafts.ts'
@@ -59,21 +59,21 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
   /** Settles the statuses of the draft in place, and writes the public row when there is an intent to. */
   async function settle(entity: Entity, operation: Operation, id: string, draft: RawDocument, req: Request): Promise<void> {
     if (operation.intent === 'save') {
-      const { previousRecord, receipt, status } = await settleSave(entity, operation, id, draft, config())
+      const { previousRecord, receipt, settledTexts, status } = await settleSave(entity, operation, id, draft, config())
       draft._status = status
       operation.receipts.set(id, receipt)
-      Object.assign(draft, draftRecord(previousRecord, receipt.pendingShared))
+      Object.assign(draft, draftRecord(previousRecord, receipt.pendingShared, settledTexts))
       if (!operation.isGlobal) await writeThrough(entity, operation, id, draft, req)
       return
     }
     const settled = await settlePublication(entity, operation, id, draft, config())
     const hasMoved = settled.publicRow && (await takeFreeSlug(entity, operation, id, draft, settled.publicRow, req))
-    const { status, publicRow, record, previousRecord, receipt } = hasMoved
+    const { status, publicRow, record, previousRecord, receipt, settledTexts } = hasMoved
       ? await settlePublication(entity, operation, id, draft, config())
       : settled
     draft._status = status
     operation.receipts.set(id, receipt)
-    Object.assign(draft, draftRecord(record ?? previousRecord, receipt.pendingShared))
+    Object.assign(draft, draftRecord(record ?? previousRecord, receipt.pendingShared, settledTexts))
     if (!publicRow) return
     if (operation.isGlobal) {
       const exists = Boolean((await operation.publicRow(id))?.id)
@@ -143,7 +143,7 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
     operation.created.add(String(row.id))
     operation.receipts.set(String(row.id), receipt)
     draft._status = Object.fromEntries(localeCodes.map((code) => [code, isPublic && code === operation.locale ? 'published' : 'draft']))
-    Object.assign(draft, draftRecord(record, []))
+    Object.assign(draft, draftRecord(record, [], liveLocales(record)))
     return { ...draft, id: row.id, createdAt: row.createdAt, updatedAt: row.updatedAt } as never
   }
 

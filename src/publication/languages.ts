@@ -25,7 +25,13 @@ export const languagesField: Field = {
   type: 'json',
   virtual: true,
   access: { ...staffOnly, ...systemOnly },
-  admin: { description: 'For staff: state of the draft in every language', disableBulkEdit: true, disableListColumn: true, hidden: true },
+  admin: {
+    components: { Diff: '/admin/Nothing.tsx#Nothing' },
+    description: 'For staff: state of the draft in every language',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    hidden: true,
+  },
 }
 
 /** The state of every language of a draft; `draft` has all languages in it. */
@@ -43,8 +49,12 @@ export function languagesOf(
   return { ...(Object.fromEntries(states) as Record<Locale, LanguageState>), pendingShared: record?.pendingShared ?? [] }
 }
 
-const hasChanges = (record: null | PublicationRecord, status: Partial<Record<Locale, string>> | undefined, code: Locale) =>
-  Boolean(record?.languages[code]?.isLive) && status?.[code] !== 'published'
+/** Pending shared fields are a change of the source language, with which they go public, and of no other. */
+function hasChanges(record: null | PublicationRecord, status: Partial<Record<Locale, string>> | undefined, code: Locale): boolean {
+  if (!record?.languages[code]?.isLive) return false
+  if (!record.settledTexts || code === record.sourceLocale) return status?.[code] !== 'published'
+  return !record.settledTexts.includes(code)
+}
 
 function stateOf(
   fields: FlattenedField[],

@@ -27,6 +27,8 @@ export interface PublicationRecord {
   saved?: SavedMark
   /** On that copy: paths of shared fields whose change waits for a publication of the source language. */
   pendingShared?: string[]
+  /** On that copy: public languages whose texts in the draft are those that are public. */
+  settledTexts?: Locale[]
   sourceLocale: Locale
   /** Counts the publications of the source language. */
   sourceVersion: number
@@ -70,8 +72,12 @@ export const isRecordField = (name: string): boolean => fieldNames.has(name)
 export const recordSelect = { [recordName]: true, _status: true } as const
 
 /** The copy for a draft, from which the panel tells how far each language is. */
-export const draftRecord = (record: null | PublicationRecord, pendingShared: string[]): RawDocument => ({
-  [recordName]: record && { ...record, isDraft: true, pendingShared },
+export const draftRecord = (
+  record: null | PublicationRecord,
+  pendingShared: string[],
+  settledTexts: Locale[] | undefined,
+): RawDocument => ({
+  [recordName]: record && { ...record, isDraft: true, pendingShared, settledTexts },
 })
 
 /** The same for a draft that has just been given its copy: with who saved it, or without. */

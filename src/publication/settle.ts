@@ -28,6 +28,8 @@ export interface Settlement {
   record: null | PublicationRecord
   previousRecord: null | PublicationRecord
   receipt: Receipt
+  /** Public languages whose texts in the draft are those that are public; nothing where that is not known. */
+  settledTexts: Locale[] | undefined
 }
 
 /** The values of the fields that never wait for a publication. */
@@ -51,13 +53,15 @@ export async function settleSave(
   const touchesShared = sharedDifference(entity.fields, previous, draft, config) !== null
   const known = previous?._status as Partial<Status> | undefined
   // The trash, and the way out of it, leave no change waiting where there was none.
-  const isText = !isTrashAlone(previous, draft) || localeDifference(entity.fields, previous, draft, operation.locale, config) !== null
+  const hasNewText = localeDifference(entity.fields, previous, draft, operation.locale, config) !== null
+  const isText = !isTrashAlone(previous, draft) || hasNewText
   const own = isText ? { [operation.locale]: 'draft' as const } : {}
   const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, ...own }
   const pendingShared = await pendingAfterSave(entity, operation, id, draft, config)
   const record = recordOf(previous)
   const receipt = saveReceipt({ config, draft, entity, operation, pendingShared, previous, record })
-  return { status, publicRow: null, record: null, previousRecord: record, receipt }
+  const settledTexts = record?.settledTexts?.filter((code) => code !== operation.locale || !hasNewText)
+  return { status, publicRow: null, record: null, previousRecord: record, receipt, settledTexts }
 }
 
 /**
@@ -94,11 +98,11 @@ export async function settlePublication(
     ...(row?.createdAt ? { createdAt: row.createdAt } : {}),
   }
   const isPending = sharedDifference(entity.fields, draft, publicRow, config) !== null
-  const isSettled = (code: Locale) =>
-    live.includes(code) && !isPending && localeDifference(entity.fields, draft, publicRow, code, config) === null
+  const settledTexts = live.filter((code) => localeDifference(entity.fields, draft, publicRow, code, config) === null)
+  const isSettled = (code: Locale) => !isPending && settledTexts.includes(code)
   const status = Object.fromEntries(localeCodes.map((code) => [code, isSettled(code) ? 'published' : 'draft'])) as Status
   const receipt = publicationReceipt({ config, draft, entity, operation, previous: previousRecord, publicRow, record, row })
-  return { status, publicRow: written, record, previousRecord, receipt }
+  return { status, publicRow: written, record, previousRecord, receipt, settledTexts }
 }
 
 function bringOut(

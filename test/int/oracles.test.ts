@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { draftPairs, graphqlPairs, privatePairs, sidePairs, valuePairs } from '../support/pairLists.ts'
+import { graphqlPairs } from '../support/graphqlPairs.ts'
+import { draftPairs, privatePairs, sidePairs, valuePairs } from '../support/pairLists.ts'
 import { answerTo, askerOf, get, nameOf, nothingLike, type Pair } from '../support/pairs.ts'
 import { startSecretWorld, type SecretWorld } from '../support/secretWorld.ts'
+
+/** In milliseconds: much is written and asked before the first test. */
+const patience = 500_000
 
 let world: SecretWorld
 
 beforeAll(async () => {
   world = await startSecretWorld()
-})
+}, patience)
 
 afterAll(async () => world.app.stop())
 

@@ -8,6 +8,9 @@ import { firstOf, startSecretWorld, type SecretWorld } from '../support/secretWo
 
 type Answers = Map<string, string>
 
+/** In milliseconds: much is written and asked before the first test. */
+const patience = 500_000
+
 let world: SecretWorld
 /** Hidden records are there; then public ones have drafts too; then no hidden record is there. */
 let [hidden, pending, bare]: Answers[] = []
@@ -61,7 +64,7 @@ beforeAll(async () => {
   pending = await askAll(asked)
   await world.secrets.destroy()
   bare = await askAll(asked)
-})
+}, patience)
 
 afterAll(async () => world.app.stop())
 

@@ -38,3 +38,11 @@ describe('a file that is not what it is sent as', () => {
     expect((await upload({ file: pdf, name: 'paper.pdf', type: 'application/pdf' })).status).toBe(201)
   })
 })
+
+describe('a name that no file can have', () => {
+  it('is refused before anything is written', async () => {
+    const before = stored()
+    expect((await upload({ file: await png(), name: 'a\0.png', type: 'image/png' })).status).toBe(400)
+    expect(stored()).toEqual(before)
+  })
+})

@@ -19,8 +19,8 @@ export const restPaths = (): string[] => {
   const queries = languages.flatMap((locale) => [
     `locale=${locale}&depth=0&limit=500`,
     `locale=${locale}&depth=0&limit=500&fallback-locale=none&draft=true&trash=true`,
-    `locale=${locale}&depth=1&limit=100&sort=-updatedAt`,
-    `locale=${locale}&depth=2&limit=20&sort=-updatedAt`,
+    `locale=${locale}&depth=1&limit=20&sort=id`,
+    `locale=${locale}&depth=2&limit=10&sort=id`,
   ])
   const lists = publicCollections.flatMap((slug) => queries.map((query) => `/api/${slug}?${query}`))
   const counts = publicCollections.flatMap((slug) => languages.map((locale) => `/api/${slug}/count?locale=${locale}`))
@@ -43,25 +43,24 @@ export const badPaths = (): string[] =>
 
 const deepest = 2
 
-function selection(type: GraphQLNamedType, depth: number): string {
-  if (isUnionType(type))
-    return `__typename ${type
-      .getTypes()
-      .map((member) => `... on ${member.name} { ${selection(member, depth)} }`)
-      .join(' ')}`
+function selection(type: GraphQLNamedType, depth: number, alias = ''): string {
+  if (isUnionType(type)) {
+    // Members may have fields of one name and different types.
+    const members = type.getTypes().map((member) => `... on ${member.name} { ${selection(member, depth, `${member.name}_`)} }`)
+    return `__typename ${members.join(' ')}`
+  }
   if (!isObjectType(type)) return ''
-  return Object.values(type.getFields())
-    .map((field) => selected(field, depth))
-    .filter(Boolean)
-    .join(' ')
+  const fields = Object.values(type.getFields()).map((field) => selected(field, depth, alias))
+  return fields.filter(Boolean).join(' ')
 }
 
-function selected(field: GraphQLField<unknown, unknown>, depth: number): string {
+function selected(field: GraphQLField<unknown, unknown>, depth: number, alias = ''): string {
   const type = getNamedType(field.type)
-  if (isLeafType(type)) return field.name
+  const name = alias ? `${alias}${field.name}: ${field.name}` : field.name
+  if (isLeafType(type)) return name
   if (depth >= deepest) return ''
   const inner = selection(type, depth + 1)
-  return inner ? `${field.name} { ${inner} }` : ''
+  return inner ? `${name} { ${inner} }` : ''
 }
 
 /**
@@ -75,7 +74,7 @@ export function everyQuery(schema: GraphQLSchema, locale: string): string[] {
     const docs = isObjectType(type) ? type.getFields().docs : undefined
     const document = docs ? getNamedType(docs.type) : type
     const wrap = (inner: string) => (docs ? `totalDocs docs { ${inner} }` : inner)
-    const head = `${query.name}(locale: ${locale}${query.args.some(({ name }) => name === 'limit') ? ', limit: 200, sort: "-updatedAt"' : ''})`
+    const head = `${query.name}(locale: ${locale}${query.args.some(({ name }) => name === 'limit') ? ', limit: 40, sort: "id"' : ''})`
     return parts(document).map((part) => `{ ${head} { ${wrap(part)} } }`)
   })
 }

@@ -160,7 +160,7 @@ export class Secrets {
     await this.make('redirect', 'redirects', { from, to: '/en/news', type: '301' })
     this.keep('address of the redirect', from)
     const email = `secret-${word()}@example.org`
-    await this.make('account', 'users', { email, password: `pass-${randomUUID()}`, name: 'Secret person', roles: ['author'] })
+    await this.make('account', 'users', { email, password: `pass-${randomUUID()}`, name: `${canary} person`, roles: ['author'] })
     this.keep('mail of the account', email)
   }
 

@@ -28,6 +28,21 @@ export const changeTexts: Change = (chain, draft, locale) => {
   return new Set([...chosen].map(({ path }) => path))
 }
 
+/** Some texts, and what is missing for a publication of this language. */
+export const completeTexts: Change = (chain, draft, locale) => {
+  const names = changeTexts(chain, draft, locale)
+  const needed = chain.kind.level.leaves.filter(
+    ({ isRequired, isText, path }) => isText && (isRequired || path === 'lead' || path === 'alt'),
+  )
+  for (const leaf of needed) {
+    const key = keyOf('', leaf.path)
+    if (draft.texts[locale]?.[key]) continue
+    setText(draft, locale, key, leaf.draw(chain.sourceFor(locale)))
+    names.add(leaf.path)
+  }
+  return names
+}
+
 const emptied = ({ kind }: Leaf) => (kind === 'choices' || kind === 'lines' ? [] : null)
 
 /** Some shared fields. */

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 
 import { localeCodes, type Locale } from '../../src/shared/locales.ts'
 import type { Chain, Step } from './chain.ts'
-import { keyOf } from './content.ts'
+import { copyOf, keyOf } from './content.ts'
 import { textOf } from './model.ts'
 import { stored } from './stored.ts'
 import { viewFrom, viewOf, type View } from './view.ts'
@@ -20,9 +20,11 @@ export async function duplicate(chain: Chain, { door, locale }: Step): Promise<v
     const { body } = await world.app.rest<{ totalDocs: number }>('GET', `/api/${kind.slug}?where[id][equals]=${id}&locale=${code}`)
     chain.same(`copies that are public in ${code}`, body.totalDocs, 0)
   }
+  const draft = copyOf(model.draft)
+  kind.derive?.(draft, locale)
   for (const code of localeCodes) {
     const got = viewFrom(kind.level, version?.version, (value) => (value as Partial<Record<Locale, unknown>> | null)?.[code])
-    const wanted = viewOf(kind.level, model.draft.frame, (key) => textOf(model.draft, code, key))
+    const wanted = viewOf(kind.level, draft.frame, (key) => textOf(draft, code, key))
     chain.same(`a copy in ${code}`, withoutOwn(got), withoutOwn(wanted))
     const slug = model.draft.texts[code]?.[keyOf('', 'slug')]
     if (slug && got.slug === slug) chain.differs(`the address of a copy in ${code}`, got.slug, 'another one')

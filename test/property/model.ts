@@ -112,6 +112,13 @@ export function restored(kind: Kind, draft: Content, old: Content, locale: Local
   return after
 }
 
+/** Rows and shared fields of an old draft; the texts stay those of today, where their rows do. */
+export function withSharedOf(kind: Kind, draft: Content, old: Content): Content {
+  const after = { frame: copyOf(old.frame), texts: copyOf(draft.texts) }
+  dropLostTexts(kind.level, after)
+  return after
+}
+
 /** May this draft be published in this language? Only what becomes public by it is asked for. */
 export function isComplete(kind: Kind, model: Model, draft: Content, locale: Locale): boolean {
   const withShared = takesShared(model, draft, locale)

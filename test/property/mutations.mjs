@@ -21,7 +21,7 @@ export const mutations = {
   },
   'pending shared fields': {
     file: 'src/publication/settle.ts',
-    from: 'const takesShared = locale === sourceLocale || live.length === 0',
+    from: 'const takesShared = takesSharedOf(operation, previous, draft)',
     to: 'const takesShared = true',
   },
   'draft=true refused to readers': {
@@ -36,17 +36,25 @@ export const mutations = {
   },
   'restore of one locale': {
     file: 'src/publication/restore.ts',
-    from: 'return req.payload.update({',
-    to: `for (const other of ['en', 'fr', 'ro', 'bg', 'hu', 'sk', 'it', 'rom']) if (other !== locale) await req.payload.update({
-      collection, id: old.parent, data: restoreLocale({ config, draft: draft.version, fields, locale: other, version: old.version }),
-      depth: 0, draft: true, locale: other as never, overrideAccess: false, req })
-    return req.payload.update({`,
+    from: 'const saved: unknown = isGlobal',
+    to: `for (const other of ['en', 'fr', 'ro', 'bg', 'hu', 'sk', 'it', 'rom'] as Locale[]) {
+      if (other === locale || isGlobal || part === 'shared') continue
+      const texts = restoreLocale({ config: req.payload.config, draft: draft.version, fields: entity.fields, locale: other, version: old.version })
+      const id = old.parent
+      await req.payload.update({ collection: slug as CollectionSlug, id, overrideAccess: false, data: texts, depth: 0, draft: true, locale: other, req })
+    }
+    const saved: unknown = isGlobal`,
   },
   'statuses explicit in every locale': {
     file: 'src/publication/settle.ts',
-    from: 'const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, [operation.locale]: ',
-    to: 'const status = { [operation.locale]: ',
-    also: [["'draft' as const }", "'draft' as const } as Status"]],
+    from: 'const status = touchesShared ? draftsEverywhere() : { ...draftsEverywhere(), ...known, ...own }',
+    to: 'const status = own as Status',
+    also: [
+      [
+        "localeCodes.map((code) => [code, isSettled(code) ? 'published' : 'draft'])",
+        "live.filter(isSettled).map((code) => [code, 'published'])",
+      ],
+    ],
   },
   'duplicate as a draft': {
     file: 'src/publication/write.ts',

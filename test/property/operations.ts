@@ -2,10 +2,10 @@ import type { Locale } from '../../src/shared/locales.ts'
 import { bodyOf } from './body.ts'
 import { clearGlobal } from './clearGlobal.ts'
 import type { Chain, Step } from './chain.ts'
-import { changeAll, changeLabels, changeRows, changeShared, changeSource, changeTexts, type Change } from './changes.ts'
+import { changeAll, changeLabels, changeRows, changeShared, changeSource, changeTexts, completeTexts, type Change } from './changes.ts'
 import { copyOf, keyOf, type Content } from './content.ts'
 import { duplicate } from './duplicate.ts'
-import { isComplete, isNothing, publish, restored, textOf, unpublish } from './model.ts'
+import { isComplete, isNothing, publish, restored, textOf, unpublish, withSharedOf } from './model.ts'
 import { restore } from './restore.ts'
 import { sendBack } from './sendBack.ts'
 import { create, update, updateMany, type Sent, type Write } from './send.ts'
@@ -66,8 +66,10 @@ const publishing =
     publish(kind, model, locale)
   }
 
-const unpublishing: Operation = async (chain, { door, locale }) => {
-  const { kind, model, world } = chain
+const unpublishing: Operation = async (chain, { door, locale: drawn }) => {
+  const { draw, kind, model, world } = chain
+  // A language that is not public has nothing to end; that is tried as well, but less.
+  const locale = draw.once(4) || model.live.size === 0 ? drawn : draw.from([...model.live])
   expectDone(chain, 'the end of a publication', await update(world, kind, chain.id, door, { locale, data: { _status: 'draft' } }))
   await chain.accept(settle(chain, copyOf(model.draft), locale))
   unpublish(kind, model, locale)
@@ -106,13 +108,13 @@ const trash: Operation = async (chain, step) => {
 }
 
 const restoring: Operation = async (chain, step) => {
-  const { kind, model } = chain
-  if (kind.isGlobal) return save(changeLabels)(chain, step)
-  const versions = [...model.versions.keys()]
-  const version = chain.draw.from(versions)
+  const { draw, kind, model } = chain
+  const version = draw.from([...model.versions.keys()])
   const old = model.versions.get(version) as Content
-  expectDone(chain, 'a restore', await restore(chain, step, version))
-  await chain.accept(settle(chain, restored(kind, model.draft, old, step.locale), step.locale))
+  const part = draw.once(4) ? 'shared' : 'text'
+  expectDone(chain, `a restore (${part})`, await restore(chain, step, version, part))
+  const next = part === 'shared' ? withSharedOf(kind, model.draft, old) : restored(kind, model.draft, old, step.locale)
+  await chain.accept(settle(chain, next, step.locale))
 }
 
 /** How often each is drawn. */
@@ -123,7 +125,7 @@ export const operations: Record<string, { often: number; run: Operation }> = {
   shared: { often: 2, run: save(changeShared) },
   source: { often: 1, run: save(changeSource) },
   publish: { often: 4, run: publishing() },
-  'publish with texts': { often: 4, run: publishing(changeTexts) },
+  'publish with texts': { often: 4, run: publishing(completeTexts) },
   'publish with rows': { often: 1, run: publishing(changeRows) },
   unpublish: { often: 3, run: unpublishing },
   bulk: { often: 2, run: bulk },

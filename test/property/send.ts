@@ -51,7 +51,8 @@ async function byRest({ app, editor }: World, method: string, path: string, body
   return isDone ? { status: 200, id: (answer.body.doc ?? answer.body.result)?.id } : { status: answer.status, problem: answer.body }
 }
 
-async function byGraphql({ app, editor }: World, query: string, variables: Record<string, unknown>): Promise<Sent> {
+/** A mutation, whose result is called `written`. */
+export async function byGraphql({ app, editor }: World, query: string, variables: Record<string, unknown>): Promise<Sent> {
   const { data, errors, status } = await app.graphql<{ written: { id?: string } | null }>(query, variables, { user: editor })
   const [error] = errors
   return error || !data?.written

@@ -69,6 +69,7 @@ export default defineConfig(
     rules: {
       'walls/rooms': 'error',
       'walls/local-api-access': 'error',
+      'walls/database-writes': 'error',
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: environment }],
       'no-restricted-imports': [
         'error',
@@ -76,6 +77,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['src/database/**', 'src/publication/**', 'src/migrations/**'], rules: { 'walls/database-writes': 'off' } },
   { files: ['src/env.ts', 'src/database/**'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
   { files: ['**/hooks.ts'], plugins: { walls }, rules: { 'walls/local-api-access': ['error', { request: true }] } },
   {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import type { CollectionName, GlobalName } from '../src/shared/slugs.ts'
 import { Applications } from './Applications/index.ts'
+import { ApiClients } from './ApiClients/index.ts'
 import { Countries } from './Countries/index.ts'
 import { Documents } from './Documents/index.ts'
 import { Events } from './Events/index.ts'
@@ -53,6 +54,7 @@ export const createCollections = ({ mediaDir, secureCookies }: CollectionSetting
     redirects: Redirects,
 
     users: users({ secureCookies }),
+    'api-clients': ApiClients,
   } satisfies Record<CollectionName, CollectionConfig>)
 
 /** What exists once. */

@@ -169,4 +169,40 @@ const localApiAccess = {
   },
 }
 
-export const walls = { meta: { name: 'walls' }, rules: { rooms, 'local-api-access': localApiAccess } }
+const adapterWrites = new Set([
+  ...['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'createVersion', 'updateVersion', 'deleteVersions'],
+  ...['createGlobal', 'updateGlobal', 'createGlobalVersion', 'updateGlobalVersion', 'updateJobs'],
+  // What lies below the adapter's methods: nothing guards a write by it, and no rule can tell it from a read.
+  ...['drizzle', 'client', 'execute', 'connection', 'collections', 'versions', 'globals', 'sessions'],
+])
+
+const unwrapped = (node) => (node.type.startsWith('TS') && node.expression ? unwrapped(node.expression) : node)
+
+/** `payload.db`, `req.payload.db`, or a `db` taken out of them. */
+function isAdapter(node) {
+  const inner = unwrapped(node)
+  if (inner.type === 'MemberExpression') return !inner.computed && inner.property.name === 'db'
+  return inner.type === 'Identifier' && inner.name === 'db'
+}
+
+const databaseWrites = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Write by the Local API, which passes publication; the database itself is for `database` and `publication`' },
+    messages: {
+      write:
+        'payload.db.{{method}} goes past publication. Write with payload.create, payload.update or payload.delete; what only the database can do belongs in `src/database`.',
+    },
+    schema: [],
+  },
+  create(context) {
+    return {
+      MemberExpression(node) {
+        const method = node.computed ? node.property.value : node.property.name
+        if (adapterWrites.has(method) && isAdapter(node.object)) context.report({ node, messageId: 'write', data: { method } })
+      },
+    }
+  },
+}
+
+export const walls = { meta: { name: 'walls' }, rules: { rooms, 'local-api-access': localApiAccess, 'database-writes': databaseWrites } }

@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations
+    'api-clients': ApiClientAuthOperations
   }
   blocks: {}
   collections: {
@@ -84,6 +85,7 @@ export interface Config {
     pages: Page
     redirects: Redirect
     users: User
+    'api-clients': ApiClient
     'payload-kv': PayloadKv
     'payload-locked-documents': PayloadLockedDocument
     'payload-preferences': PayloadPreference
@@ -125,6 +127,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>
     redirects: RedirectsSelect<false> | RedirectsSelect<true>
     users: UsersSelect<false> | UsersSelect<true>
+    'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
@@ -153,13 +156,31 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget
   }
-  user: User
+  user: User | ApiClient
   jobs: {
     tasks: unknown
     workflows: unknown
   }
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string
+    password: string
+  }
+  login: {
+    email: string
+    password: string
+  }
+  registerFirstUser: {
+    email: string
+    password: string
+  }
+  unlock: {
+    email: string
+    password: string
+  }
+}
+export interface ApiClientAuthOperations {
   forgotPassword: {
     email: string
     password: string
@@ -1880,7 +1901,7 @@ export interface Application {
    */
   consentAt: string
   /**
-   * After this day the contact data are deleted.
+   * Delete the contact data after this day.
    */
   retainUntil?: string | null
   updatedAt: string
@@ -2311,7 +2332,7 @@ export interface NgoRequest {
    */
   consentAt: string
   /**
-   * After this day the contact data are deleted.
+   * Delete the contact data after this day.
    */
   retainUntil?: string | null
   updatedAt: string
@@ -2744,6 +2765,34 @@ export interface Redirect {
   createdAt: string
 }
 /**
+ * Programs that read with a key. The key is shown once, before it is saved.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients".
+ */
+export interface ApiClient {
+  id: string
+  /**
+   * Which program it is, and who runs it.
+   */
+  name: string
+  /**
+   * For previews: drafts and versions too. Notes for colleagues and private records never.
+   */
+  readsDrafts?: boolean | null
+  /**
+   * What it is for, and whom to ask.
+   */
+  note?: string | null
+  updatedAt: string
+  createdAt: string
+  enableAPIKey?: boolean | null
+  apiKey?: string | null
+  apiKeyIndex?: string | null
+  hasAPIKey?: boolean | null
+  collection: 'api-clients'
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2836,10 +2885,15 @@ export interface PayloadLockedDocument {
         value: string | User
       } | null)
   globalSlug?: string | null
-  user: {
-    relationTo: 'users'
-    value: string | User
-  }
+  user:
+    | {
+        relationTo: 'users'
+        value: string | User
+      }
+    | {
+        relationTo: 'api-clients'
+        value: string | ApiClient
+      }
   updatedAt: string
   createdAt: string
 }
@@ -2849,10 +2903,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: string
-  user: {
-    relationTo: 'users'
-    value: string | User
-  }
+  user:
+    | {
+        relationTo: 'users'
+        value: string | User
+      }
+    | {
+        relationTo: 'api-clients'
+        value: string | ApiClient
+      }
   key?: string | null
   value?:
     | {
@@ -3672,6 +3731,21 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T
         expiresAt?: T
       }
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients_select".
+ */
+export interface ApiClientsSelect<T extends boolean = true> {
+  name?: T
+  readsDrafts?: T
+  note?: T
+  updatedAt?: T
+  createdAt?: T
+  enableAPIKey?: T
+  apiKey?: T
+  apiKeyIndex?: T
+  hasAPIKey?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

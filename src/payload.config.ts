@@ -5,16 +5,17 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { createCollections, globals } from '../collections/index.ts'
-import { hideExistence, lockSharedFields } from './access/index.ts'
+import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
-import { guardDatabase, publication, visibilityIndexes } from './publication/index.ts'
+import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
+import { explainMalformedForm } from './shared/malformedForm.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
-export function createConfig(settings: Settings): Promise<SanitizedConfig> {
+export async function createConfig(settings: Settings): Promise<SanitizedConfig> {
   const {
     corsOrigins,
     databaseUrl,
@@ -26,7 +27,7 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
     production,
     publicUrl,
   } = settings
-  return buildConfig({
+  const config = await buildConfig({
     secret: payloadSecret,
     serverURL: publicUrl,
     cors: corsOrigins,
@@ -37,7 +38,8 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
       onAddressChange: recordRedirect,
     }),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
-    plugins: [panel, acceptNullLists, indexLists, lockSharedFields, guardUses, hideExistence, publication],
+    plugins: [panel, acceptNullLists, indexLists, lockSharedFields, guardUses, heedLocks, hideExistence, publication],
+    hooks: { afterError: [explainMalformedForm] },
     editor: lexicalEditor(),
     sharp,
     logger: { options: { level: logLevel } },
@@ -69,5 +71,6 @@ export function createConfig(settings: Settings): Promise<SanitizedConfig> {
       importMap: { autoGenerate: false, baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
       meta: { titleSuffix: ' · Alliance CMS' },
     },
-  }).then(nameWhoEdits)
+  })
+  return nameWhoEdits(withLockRules(withAccessRoutes(config)))
 }

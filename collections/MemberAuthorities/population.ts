@@ -1,5 +1,5 @@
 import type { FieldAccess, GroupField } from 'payload'
-import { staffOf } from '../../src/access/index.ts'
+import { isPerson } from '../../src/access/index.ts'
 import { figure } from '../fields/figure.ts'
 
 /** Below this number an estimate could point to single families: readers do not see it. */
@@ -14,7 +14,7 @@ interface WithEstimate {
  * they may not, since a filter would tell what is hidden.
  */
 const readable: FieldAccess = ({ doc, req }) =>
-  staffOf(req) !== null || ((doc as undefined | WithEstimate)?.romaPopulationEstimate?.value ?? 0) >= smallestPublicEstimate
+  isPerson(req) || ((doc as undefined | WithEstimate)?.romaPopulationEstimate?.value ?? 0) >= smallestPublicEstimate
 
 export const romaPopulationEstimate = (): GroupField => ({
   ...figure(

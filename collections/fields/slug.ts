@@ -26,7 +26,8 @@ const fillFrom =
     if (written) return written
     const stored = (originalDoc as Record<string, unknown> | undefined)?.slug
     if (value === undefined && stored) return stored
-    const title = data?.[source] ?? (originalDoc as Record<string, unknown> | undefined)?.[source]
+    // A title that is taken out with this write makes no address.
+    const title = data?.[source] === undefined ? (originalDoc as Record<string, unknown> | undefined)?.[source] : data[source]
     return typeof title === 'string' && title ? toSlug(title) || undefined : value
   }
 

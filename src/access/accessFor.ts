@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import type { CollectionName, GlobalName } from '../shared/slugs.ts'
-import { can, staffOf } from './can.ts'
+import { can, isPerson, staffOf } from './can.ts'
 import { mayCreate, mayDelete, mayRead, mayReadAccounts, mayReadVersions, mayUpdate, mayUpdateAccounts } from './rows.ts'
 
 /**
@@ -11,7 +11,7 @@ import { mayCreate, mayDelete, mayRead, mayReadAccounts, mayReadVersions, mayUpd
 export function accessFor(slug: CollectionName): NonNullable<CollectionConfig['access']> {
   if (slug === 'users') {
     return {
-      admin: ({ req }) => (staffOf(req)?.roles.length ?? 0) > 0,
+      admin: ({ req }) => (staffOf(req)?.roles.length ?? 0) > 0 && isPerson(req),
       create: mayCreate(slug),
       delete: mayDelete(slug),
       read: mayReadAccounts,

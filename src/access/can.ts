@@ -1,20 +1,26 @@
 import { isLocale, type Locale } from '../shared/locales.ts'
 import { isReference, type Slug } from '../shared/slugs.ts'
-import { accessTable, type Right, type Role } from './roles.ts'
+import { accessTable, type Holder, type Right } from './roles.ts'
 
 /** What access decisions need to know of a signed-in person. */
 export interface StaffMember {
   id: string
-  roles: readonly Role[]
+  roles: readonly Holder[]
   /** Languages a translator or reviewer works in. */
   locales: readonly Locale[]
   /** Languages granted for publishing, person by person. */
   mayPublish: readonly Locale[]
 }
 
-/** Reads the signed-in person of a request; `null` for anonymous readers and for anything that is not a staff account. */
+/**
+ * Reads who signed a request: a person of the staff, or a program whose key reads drafts; `null` for anonymous readers and for anything
+ * else.
+ */
 export function staffOf(request: { user?: unknown }): null | StaffMember {
-  const user = request.user as (Partial<StaffMember> & { collection?: string }) | null | undefined
+  const user = request.user as (Partial<StaffMember> & { collection?: string; readsDrafts?: unknown }) | null | undefined
+  if (user?.collection === 'api-clients' && user.id && user.readsDrafts === true) {
+    return { id: String(user.id), roles: ['api-client'], locales: [], mayPublish: [] }
+  }
   if (!user || user.collection !== 'users' || !user.id) return null
   return {
     id: String(user.id),
@@ -24,10 +30,14 @@ export function staffOf(request: { user?: unknown }): null | StaffMember {
   }
 }
 
+/** Is it a person? Programs see no private fields, whatever their key. */
+export const isPerson = (request: { user?: unknown }): boolean =>
+  (request.user as { collection?: string } | null | undefined)?.collection === 'users'
+
 /** Does one of the person's roles carry this right on this collection or global? */
 export function can(person: null | StaffMember, right: Right, slug: Slug): boolean {
   if (!person) return false
-  const row: Partial<Record<Role, readonly Right[]>> = accessTable[slug]
+  const row: Partial<Record<Holder, readonly Right[]>> = accessTable[slug]
   return person.roles.some((role) => row[role]?.includes(right) ?? false)
 }
 

@@ -37,7 +37,7 @@ export const hideExistence: Plugin = (config) => ({
 })
 
 /** @throws NotFound when the operation would be refused and the document may not even be read */
-async function demandSight(operation: string, args: Arguments): Promise<void> {
+export async function demandSight(operation: string, args: Arguments): Promise<void> {
   const { collection, duplicateFromID, overrideAccess, req } = args
   const id = args.id ?? duplicateFromID
   if (overrideAccess || id === undefined || id === null) return
@@ -58,7 +58,7 @@ const isRefusedPublication = ({ collection, data, req }: Arguments): boolean =>
   data?._status !== undefined && !canPublish(staffOf(req), collection.config.slug as Slug, req.locale)
 
 /** May the document be read? The trash is for those who read everything. */
-async function isSeen(args: Arguments, id: unknown): Promise<boolean> {
+export async function isSeen(args: Arguments, id: unknown): Promise<boolean> {
   const { collection, req, trash } = args
   const rule = await ask(collection.config.access?.read, args, id)
   if (rule === false) return false

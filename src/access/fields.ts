@@ -1,12 +1,12 @@
 import type { CollectionConfig, Field, FieldAccess, GlobalConfig, Plugin, Tab } from 'payload'
 
 import type { Slug } from '../shared/slugs.ts'
-import { can, canChangeShared, staffOf } from './can.ts'
+import { can, canChangeShared, isPerson, staffOf } from './can.ts'
 
 type NamedAccess = { create?: FieldAccess; read?: FieldAccess; update?: FieldAccess }
 
 /** For private fields: nobody outside the staff reads them. */
-export const staffOnly: NamedAccess = { read: ({ req }) => staffOf(req) !== null }
+export const staffOnly: NamedAccess = { read: ({ req }) => isPerson(req) }
 
 /** For fields the system fills in: nobody writes them by API or panel. */
 export const systemOnly: NamedAccess = { create: () => false, update: () => false }
@@ -29,7 +29,9 @@ const layout = new Set(['row', 'collapsible', 'tabs', 'ui', 'join'])
 export const lockSharedFields: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
-    collection.slug === 'users' ? collection : { ...collection, fields: lock(collection.fields, collection.slug as Slug) },
+    collection.slug === 'users' || collection.slug === 'api-clients'
+      ? collection
+      : { ...collection, fields: lock(collection.fields, collection.slug as Slug) },
   ) as CollectionConfig[],
   globals: (config.globals ?? []).map((global) => ({ ...global, fields: lock(global.fields, global.slug as Slug) })) as GlobalConfig[],
 })

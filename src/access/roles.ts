@@ -5,6 +5,9 @@ export const roles = ['administrator', 'editor', 'author', 'translator', 'review
 
 export type Role = (typeof roles)[number]
 
+/** Whoever may hold rights: the staff by their roles, and programs whose key reads drafts. A program without that right is anonymous. */
+export type Holder = 'api-client' | Role
+
 /**
  * What may be done with a collection or global.
  *
@@ -19,7 +22,7 @@ export const rights = ['read', 'create', 'update', 'updateOwn', 'translate', 'pu
 
 export type Right = (typeof rights)[number]
 
-type Row = Partial<Record<Role, readonly Right[]>>
+type Row = Partial<Record<Holder, readonly Right[]>>
 
 const everything: readonly Right[] = ['read', 'create', 'update', 'publish', 'delete']
 const reading: readonly Right[] = ['read']
@@ -33,6 +36,7 @@ const editorial = {
   reviewer: translating,
   terminologist: reading,
   secretariat: reading,
+  'api-client': reading,
 } satisfies Row
 
 const network = {
@@ -49,6 +53,7 @@ const reference = {
   reviewer: translating,
   terminologist: reading,
   secretariat: reading,
+  'api-client': reading,
 } satisfies Row
 
 const siteWide = { ...reference } satisfies Row
@@ -84,6 +89,7 @@ export const accessTable = {
   applications: correspondence,
   'ngo-requests': correspondence,
   users: nobodyElse,
+  'api-clients': nobodyElse,
   'site-settings': siteWide,
   navigation: siteWide,
   'term-set': { ...siteWide, terminologist: ['read', 'update', 'publish'] },

@@ -1,7 +1,7 @@
 import { NotFound, type Access, type Where } from 'payload'
 
 import type { Slug } from '../shared/slugs.ts'
-import { can, canWriteText, staffOf } from './can.ts'
+import { can, canWriteText, isPerson, staffOf } from './can.ts'
 
 /** The documents the person created. */
 const own = (id: string): Where => ({ createdBy: { equals: id } })
@@ -42,12 +42,12 @@ export const mayUpdate =
 /** Accounts: everybody sees their own, administrators see all. */
 export const mayReadAccounts: Access = ({ req }) => {
   const person = staffOf(req)
-  if (!person) return false
+  if (!person || !isPerson(req)) return false
   return can(person, 'read', 'users') ? true : { id: { equals: person.id } }
 }
 
 export const mayUpdateAccounts: Access = ({ req }) => {
   const person = staffOf(req)
-  if (!person) return false
+  if (!person || !isPerson(req)) return false
   return can(person, 'update', 'users') ? true : { id: { equals: person.id } }
 }

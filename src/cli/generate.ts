@@ -7,6 +7,7 @@ import { printSchema } from 'graphql'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 
+import { accessPage } from '../access/index.ts'
 import { buildAnonymousSchema, buildGraphqlSchema } from '../delivery/index.ts'
 import { parseEnv } from '../env.ts'
 import { addCommand, present, type CommonOptions } from './command.ts'
@@ -17,10 +18,11 @@ const files = {
   importMap: 'src/app/(payload)/admin/importMap.js',
   schema: 'schema.graphql',
   staffSchema: 'schema.staff.graphql',
+  access: 'docs/access.md',
 }
 
 export function addGenerate(parent: Command): void {
-  addCommand(parent, 'generate', 'for developers: write types, import map and GraphQL schemas from the model').action(
+  addCommand(parent, 'generate', 'for developers: write types, import map, GraphQL schemas and the page of rights from the model').action(
     (options: CommonOptions) =>
       present(options, async () => {
         const before = await Promise.all(Object.values(files).map(readIfThere))
@@ -46,6 +48,7 @@ async function generate(root: string): Promise<void> {
   await mkdir(dirname(importMap), { recursive: true })
   await generateImportMap(withImportMap(config, importMap), { log: false, force: true })
   for (const [file, { schema }] of Object.entries(schemas)) await writeFile(inRoot(file), printSchema(schema))
+  await writeFile(inRoot(files.access), accessPage())
   await formatFiles(Object.values(files).map(inRoot))
 }
 

@@ -9,6 +9,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { staffOf } from '../access/index.ts'
 import { graphqlSchemas } from './graphqlSchemas.ts'
 import { validateQuery } from './graphqlValidation.ts'
 import { codeFor } from './problem.ts'
@@ -28,8 +29,9 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
   const schemas = graphqlSchemas(payload.config)
   const toFormatted = (error: GraphQLError, req: PayloadRequest) => {
     const original = error.originalError as OriginalError | undefined
-    // Without an original error the query itself was wrong.
-    const status = original ? (original.status ?? 500) : 400
+    // Without an original error the query itself was wrong, and likewise where the library refuses its variables.
+    const isOfQuery = !original || original.name === 'GraphQLError'
+    const status = isOfQuery ? 400 : (original.status ?? 500)
     if (status >= 500) logError({ err: error, payload: req.payload })
     const code = codeFor(status, original?.name === 'ValidationError' ? 'validation-failed' : original?.data?.code)
     return {
@@ -44,8 +46,8 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
     const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, payloadInstanceCacheKey: cacheKey, request })
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
-    const { schema, validationRules } = req.user ? schemas.forStaff() : schemas.forAnonymous()
-    const hideSuggestions = !req.user
+    const { schema, validationRules } = staffOf(req) ? schemas.forStaff() : schemas.forAnonymous()
+    const hideSuggestions = !staffOf(req)
     const handle = createHandler({
       context: { headers: {}, req },
       schema,

@@ -2,7 +2,9 @@ import { configToSchema } from '@payloadcms/graphql'
 import { isInputObjectType, type GraphQLInputField, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql'
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
+import { answerAccess } from './graphqlAccess.ts'
 import { describeSchema } from './graphqlDescriptions.ts'
+import { allowPartsOfGlobals } from './graphqlGlobalInputs.ts'
 import { addReceipts } from './graphqlReceipt.ts'
 import { typeTranslations } from './graphqlTranslation.ts'
 import { keepRelationOrder } from './keepRelationOrder.ts'
@@ -29,7 +31,9 @@ export function buildGraphqlSchema(config: SanitizedConfig): SchemaParts {
   for (const collection of config.collections) addRelationFilters(parts.schema, collection, config)
   keepRelationOrder(parts.schema)
   typeTranslations(parts.schema)
+  allowPartsOfGlobals(parts.schema, config)
   addReceipts(parts.schema, config)
+  answerAccess(parts.schema, config)
   describeSchema(parts.schema, config)
   return parts
 }

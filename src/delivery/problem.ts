@@ -45,7 +45,6 @@ export const problemTitles = {
   unavailable: 'Busy for the moment',
   'validation-failed': 'Some fields are not right',
   'edited-meanwhile': 'Somebody else changed this in between',
-  'file-published': 'The file is public',
   'join-path': 'This cannot be asked of a join',
   locked: 'Somebody else is editing this',
   'picture-not-public': 'A picture is not public in this language',

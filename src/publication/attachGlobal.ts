@@ -5,6 +5,8 @@ import { mergeMeanwhile } from './collision.ts'
 import { demandPictures } from './demandPictures.ts'
 import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
+import { withFrame } from './globalVersion.ts'
+import { markGlobalRead } from './hiddenGlobals.ts'
 import { detachGlobalOperation, operationOf } from './intent.ts'
 import { keepLock } from './keepLock.ts'
 import { languagesField } from './languages.ts'
@@ -21,6 +23,7 @@ import { demandRules } from './rules.ts'
 import { refuseSharedValuesOfGlobal } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
+import { withoutBorrowed } from './withoutBorrowed.ts'
 import { withValidation } from './validation.ts'
 import { hideUnreadable } from './visibleRelations.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
@@ -43,6 +46,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       beforeValidate: [refuseSharedValuesOfGlobal, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [
+        ({ data, originalDoc, req }) => withoutBorrowed({ data, isGlobal: true, originalDoc, req, slug }),
         ({ data, global: { flattenedFields: fields }, originalDoc, req }) =>
           mergeMeanwhile({ data, fields, isGlobal: true, originalDoc, req, slug }),
         ...(hooks?.beforeChange ?? []),
@@ -57,8 +61,8 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
       ],
       beforeRead: [
         ...(hooks?.beforeRead ?? []),
-        ({ doc, global: { flattenedFields }, req }) =>
-          serveDocument({ fields: flattenedFields, isGlobal: true, isReference: false, req, row: doc, slug }),
+        async ({ doc, global: { flattenedFields }, req }) =>
+          withFrame(await serveDocument({ fields: flattenedFields, isGlobal: true, isReference: false, req, row: doc, slug })),
       ],
       afterRead: [
         ...(hooks?.afterRead ?? []),
@@ -89,6 +93,7 @@ function beginGlobalOperation(slug: string, operation: string, args: GlobalArgum
     const begun = beginRead(args, slug)
     if (args.draft && !begun.draft) throw new APIError('Drafts are for signed-in staff.', 403, { code: 'forbidden' }, true)
     if (args.draft) markDraftRead(args.req, { slug })
+    else if (!args.overrideAccess) markGlobalRead(args.req, slug)
     return args
   }
   if (operation === 'restoreVersion') {

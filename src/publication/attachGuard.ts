@@ -21,6 +21,7 @@ import { serving } from './serving.ts'
 import { refuseSharedValues } from './sharedWrites.ts'
 import { demandSourceFirst } from './sourceFirst.ts'
 import { translationField } from './translationField.ts'
+import { withoutBorrowed } from './withoutBorrowed.ts'
 import { forVisibleVersion } from './versionSight.ts'
 
 /** Every write of a collection that is published per language passes here, and every read. */
@@ -46,13 +47,25 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
         ({ args, operation }) => beginOperation(slug, operation, args as never) as never,
       ],
       beforeValidate: [refuseSharedValues, ...(hooks?.beforeValidate ?? [])],
-      beforeChange: [keepApart, sourceFirst, ...(hooks?.beforeChange ?? []), demandTrashRight, keepRows, checkPictures, markPublished],
+      beforeChange: [
+        ownTexts,
+        keepApart,
+        sourceFirst,
+        ...(hooks?.beforeChange ?? []),
+        demandTrashRight,
+        keepRows,
+        checkPictures,
+        markPublished,
+      ],
       afterChange: [...(hooks?.afterChange ?? []), stayLocked],
       beforeDelete: [...(hooks?.beforeDelete ?? []), demandDeleteRight, noteDeletion],
       ...serving(collection, false, [handOverReceipts]),
     },
   }
 }
+
+const ownTexts: CollectionBeforeChangeHook = ({ collection: { slug }, data, originalDoc, req }) =>
+  withoutBorrowed({ data, isGlobal: false, originalDoc, req, slug })
 
 const keepApart: CollectionBeforeChangeHook = ({ collection: { flattenedFields: fields, slug }, data, originalDoc, req }) =>
   mergeMeanwhile({ data, fields, isGlobal: false, originalDoc, req, slug })

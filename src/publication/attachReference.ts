@@ -3,6 +3,7 @@ import type { Access, CollectionConfig } from 'payload'
 import { withReadConfig } from './beginOperation.ts'
 import { beginReferenceWrite, refuseSharedReference } from './beginReferenceWrite.ts'
 import { takeConditions } from './conditions.ts'
+import { languageTexts } from './languageTexts.ts'
 import { inAnyOrder } from './read.ts'
 import { readableQuery } from './readableQuery.ts'
 import { serving } from './serving.ts'
@@ -20,11 +21,13 @@ export function attachReference(collection: CollectionConfig): CollectionConfig 
     const isKept = { [`${publicWith}.deletedAt`]: { exists: false } }
     return { and: [isWithPublic, isKept, ...(asked ? [asked] : [])] }
   }
+  const texts = languageTexts(collection.fields)
   return {
     ...collection,
     access: { ...access, read },
     fields: [...collection.fields, translationField],
-    forceSelect: { ...collection.forceSelect, _translation: true },
+    custom: { ...custom, readForLanguages: texts },
+    forceSelect: { ...collection.forceSelect, ...Object.fromEntries(texts.map((name) => [name, true])), _translation: true },
     hooks: {
       ...collection.hooks,
       ...serving(collection, true),

@@ -3,7 +3,7 @@ import { APIError, type JoinQuery, type SelectType } from 'payload'
 import { withChosenLocales } from './chosenLocales.ts'
 import { beginRead, type ReadArguments } from './read.ts'
 import { readableQuery } from './readableQuery.ts'
-import { hasJoin, readConfig } from './readConfig.ts'
+import { hasJoin, readConfig, withForced } from './readConfig.ts'
 import { withValidation } from './validation.ts'
 import { beginWrite, type WriteArguments } from './write.ts'
 
@@ -13,7 +13,12 @@ type OperationArguments = ReadArguments & WriteArguments & { collection: { confi
 export function withReadConfig(args: OperationArguments): OperationArguments {
   const config = readConfig(args.collection.config, args.select)
   const joins = hasJoin(config) ? args.joins : (false as never)
-  return { ...args, collection: { ...args.collection, config: config as never }, joins }
+  return {
+    ...args,
+    collection: { ...args.collection, config: config as never },
+    joins,
+    select: withForced(args.collection.config, args.select),
+  }
 }
 
 /** What the room does with the arguments of any operation before Payload looks at them. */

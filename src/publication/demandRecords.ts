@@ -41,7 +41,9 @@ async function existing(references: readonly Reference[], req: PayloadRequest): 
   const collections = [...new Set(references.map(({ collection }) => collection))].filter((slug) => slug in req.payload.collections)
   const found = await Promise.all(
     collections.map(async (collection) => {
-      const ids = [...new Set(references.filter((reference) => reference.collection === collection).map(({ id }) => id))]
+      const named = references.filter((reference) => reference.collection === collection && canBeId(reference.id, req))
+      const ids = [...new Set(named.map(({ id }) => id))]
+      if (ids.length === 0) return []
       const { docs } = await req.payload.db.find<{ id: unknown }>({
         collection: collection as CollectionSlug,
         limit: ids.length,
@@ -56,3 +58,6 @@ async function existing(references: readonly Reference[], req: PayloadRequest): 
   )
   return new Set(found.flat())
 }
+
+/** MongoDB fails on what is no id of its own rather than not find it. */
+const canBeId = (id: string, { payload }: PayloadRequest): boolean => payload.db.name !== 'mongoose' || /^[\da-f]{24}$/iu.test(id)

@@ -4,7 +4,10 @@ import { markLocalApi } from '../database/index.ts'
 import { localeCodes } from '../shared/locales.ts'
 import { announceAddress, demandFreeSlug, isMadeAddress, type AddressListener, withAddress } from './addresses.ts'
 import { demandStatusPerLocale, entityOf } from './entity.ts'
+import { frameGlobalVersions } from './globalVersion.ts'
 import { firstRow } from './firstRow.ts'
+import { demandSafeModel } from './demandSafeModel.ts'
+import { refuseHiddenGlobals } from './hiddenGlobals.ts'
 import { operationOf, type Operation } from './intent.ts'
 import { writesOf } from './heldBack.ts'
 import { isolateLocales } from './local.ts'
@@ -28,6 +31,7 @@ export function guardDatabase(inner: DatabaseAdapterObj, options: { onAddressCha
     ...inner,
     init({ payload }) {
       demandStatusPerLocale(payload.config)
+      demandSafeModel(payload.config)
       markLocalApi(payload)
       isolateLocales(payload)
       return guard(inner.init({ payload }), payload, options)
@@ -203,9 +207,16 @@ function guard(adapter: Adapter, payload: Payload, options: { onAddressChange?: 
   }
   adapter.deleteOne = async (args) => (demandDelete(args.collection, args.req, 'deleteOne'), inner.deleteOne(args))
   adapter.deleteMany = async (args) => (demandDelete(args.collection, args.req, 'deleteMany'), inner.deleteMany(args))
-  adapter.deleteVersions = async (args) => (demandDelete(args.collection, args.req, 'deleteVersions'), inner.deleteVersions(args))
+  adapter.deleteVersions = async (args) => {
+    demandDelete(args.collection, args.req, 'deleteVersions')
+    const entity = args.globalSlug ? guarded(args.globalSlug, true) : undefined
+    if (entity) demand(entity, args.req, true, 'deleteVersions')
+    return inner.deleteVersions(args)
+  }
 
   rememberDrafts(adapter, inner)
+  frameGlobalVersions(adapter)
+  refuseHiddenGlobals(adapter)
   readWantedLanguages(adapter, (slug) => guarded(slug) !== undefined)
   return adapter
 }

@@ -1,3 +1,5 @@
+export { withAccessRoutes } from './accessRoutes.ts'
+export { access, docAccess, globalDocAccess } from './docAccess.ts'
 export { settingOf } from './entity.ts'
 export { guardDatabase } from './guard.ts'
 export { countWaiting, waitingWhere, type Languages, type LanguageState } from './languages.ts'

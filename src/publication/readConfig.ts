@@ -7,6 +7,36 @@ import { isRecordField } from './record.ts'
 /** Always in an answer, or read by the framework whatever is selected. */
 const alwaysRead = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'filename', 'prefix'])
 
+/** Which fields of a row an answer has: these alone, or all but those. */
+interface Selection {
+  keeps?: ReadonlySet<string>
+  drops: ReadonlySet<string>
+}
+
+const has = ({ drops, keeps }: Selection, name: string): boolean => !drops.has(name) && (!keeps || keeps.has(name))
+
+/** What is read to tell the language of an answer, and answered only to whom asks for it. */
+const readForLanguages = (config: SanitizedCollectionConfig): readonly string[] =>
+  (config.custom.readForLanguages as readonly string[] | undefined) ?? []
+
+/** A selection by what to leave out, without what has to be read whatever a client leaves out. */
+export function withForced(config: SanitizedCollectionConfig, select: SelectType | undefined): SelectType | undefined {
+  if (!select || getSelectMode(select) === 'include') return select
+  const kept = Object.entries(select).filter(([name]) => name === '_translation' || !(name in (config.forceSelect ?? {})))
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined
+}
+
+function selectionOf(config: SanitizedCollectionConfig, select: SelectType | undefined): Selection | undefined {
+  if (!select) return undefined
+  const asides = readForLanguages(config)
+  if (getSelectMode(select) === 'exclude') {
+    const drops = asides.filter((name) => select[name] === false)
+    return drops.length > 0 ? { drops: new Set(drops) } : undefined
+  }
+  const drops = asides.filter((name) => !(name in select))
+  return { drops: new Set(drops), keeps: new Set([...alwaysRead, ...Object.keys(select), ...Object.keys(config.forceSelect ?? {})]) }
+}
+
 /**
  * The configuration a document is read with: the fields that the answer can have. The framework walks through every field of every
  * document, with several promises each, also through those that are not selected or never leave.
@@ -14,11 +44,10 @@ const alwaysRead = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'filena
 export function readConfig(config: SanitizedCollectionConfig, select: SelectType | undefined): SanitizedCollectionConfig {
   const known = copies.get(config) ?? new Map<string, SanitizedCollectionConfig>()
   copies.set(config, known)
-  const isSelection = select && getSelectMode(select) === 'include'
-  const selected = isSelection ? new Set([...alwaysRead, ...Object.keys(select), ...Object.keys(config.forceSelect ?? {})]) : undefined
-  const key = selected ? [...selected].sort().join() : ''
-  const copy = known.get(key) ?? { ...config, fields: readable(config.fields, selected) }
-  if (selected) selections.set(copy, selected)
+  const selection = selectionOf(config, select)
+  const key = selection ? [...(selection.keeps ?? [])].sort().join() + [...selection.drops].map((name) => `-${name}`).join() : ''
+  const copy = known.get(key) ?? { ...config, fields: readable(config.fields, selection) }
+  if (selection) selections.set(copy, selection)
   // Clients choose what they select; the copies of the first hundred choices are kept.
   if (known.size < 100) known.set(key, copy)
   return copy
@@ -28,16 +57,16 @@ export function readConfig(config: SanitizedCollectionConfig, select: SelectType
 export function hasJoin(config: SanitizedCollectionConfig): boolean {
   const selected = selections.get(config)
   const paths = Object.values(config.joins).flatMap((joins) => joins.map(({ joinPath }) => joinPath.split('.')[0] ?? ''))
-  return selected ? paths.some((name) => selected.has(name)) : paths.length > 0
+  return selected ? paths.some((name) => has(selected, name)) : paths.length > 0
 }
 
 /** Derived from a configuration and forgotten with it: no state of its own. */
-const selections = new WeakMap<object, ReadonlySet<string>>()
+const selections = new WeakMap<object, Selection>()
 
 /** Takes out of a row what the database gave besides the selection: the fields that would do so are not walked through. */
 export function keepSelected(config: object, row: RawDocument): void {
   const selected = selections.get(config)
-  if (selected) for (const name of Object.keys(row)) if (!selected.has(name)) delete row[name]
+  if (selected) for (const name of Object.keys(row)) if (!has(selected, name)) delete row[name]
 }
 
 /** Kinds of fields whose value leaves as it is stored. */
@@ -52,16 +81,16 @@ function needsWalk(field: Field): boolean {
 
 const copies = new WeakMap<SanitizedCollectionConfig, Map<string, SanitizedCollectionConfig>>()
 
-function readable(fields: Field[], selected: ReadonlySet<string> | undefined): Field[] {
+function readable(fields: Field[], selected: Selection | undefined): Field[] {
   return fields.flatMap((field): Field[] => {
     if (field.type === 'ui') return []
     if ('name' in field && field.name) {
-      const isWanted = !isRecordField(field.name) && (!selected || selected.has(field.name))
+      const isWanted = !isRecordField(field.name) && (!selected || has(selected, field.name))
       return isWanted && needsWalk(field) ? [field] : []
     }
     if (field.type === 'tabs') {
       const tabs = field.tabs.flatMap((tab) => {
-        if ('name' in tab && tab.name) return !selected || selected.has(tab.name) ? [tab] : []
+        if ('name' in tab && tab.name) return !selected || has(selected, tab.name) ? [tab] : []
         const inner = readable(tab.fields, selected)
         return inner.length > 0 ? [{ ...tab, fields: inner }] : []
       })

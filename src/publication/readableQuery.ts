@@ -59,7 +59,7 @@ export async function readableQuery<Args extends QueryArguments>(args: Args, slu
     })
   }
   const req = isolateObjectProperty(args.req, [conditionsKey] as never)
-  const conditions = [...(own ? [own.where] : []), ...(atFirstHand ? [atFirstHand] : [])]
+  const conditions = [own?.where ?? args.where, atFirstHand].filter((where) => where !== undefined)
   leaveConditions(req, { slug, where: { and: conditions } })
   return { ...begun, req, where: undefined }
 }

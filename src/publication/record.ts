@@ -94,6 +94,16 @@ export const recordOf = (row: null | RawDocument | undefined): null | Publicatio
 /** The languages that are public, in the order of the languages of the site. */
 export const liveLocales = (record: null | PublicationRecord): Locale[] => localeCodes.filter((code) => record?.languages[code]?.isLive)
 
+/**
+ * What is remembered of a language. A document that is the same in every language is told of with its source language, or with the first
+ * one that is public.
+ */
+export function languageRecord(record: PublicationRecord, locale: Locale): LanguageRecord | undefined {
+  if (!record.isNeutral) return record.languages[locale]
+  const told = [record.sourceLocale, ...localeCodes].find((code) => record.languages[code]?.isLive)
+  return record.languages[told ?? record.sourceLocale]
+}
+
 /** A translation is stale when its source was published again since. */
 export const isStale = (record: PublicationRecord, locale: Locale): boolean =>
   locale !== record.sourceLocale && (record.languages[locale]?.sourceVersion ?? 0) < record.sourceVersion

@@ -3,7 +3,7 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 import { localeCodes, type Locale } from '../shared/locales.ts'
 import { hasPath, publicPath } from '../shared/paths.ts'
 import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
-import { isStale, liveLocales, type Origin, type PublicationRecord } from './record.ts'
+import { isStale, languageRecord, liveLocales, type Origin, type PublicationRecord } from './record.ts'
 import type { Wanted } from './visible.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 
@@ -49,8 +49,10 @@ export function serve(args: {
   const served = servedLocale(record, wanted)
   // Its rows carry a status only in the source language, yet the document is public in all.
   if (served && record.isNeutral && row._status) row._status = { ...(row._status as ByLocale | undefined), [served]: 'published' }
-  const others = served ? fillFrom(fields, row, textOrder(record, wanted, served), served, config) : []
-  const own = served ? record.languages[record.isNeutral ? record.sourceLocale : served] : undefined
+  // A picture is shown where it stands, in whichever language it is public: without one of the request, its texts are nothing.
+  const order = wanted.requested === 'all' ? undefined : textOrder(record, wanted, served)
+  const others = order ? fillFrom(fields, row, order, served, config) : []
+  const own = served ? languageRecord(record, served) : undefined
   return {
     requested: wanted.requested,
     served,
@@ -64,7 +66,7 @@ export function serve(args: {
 }
 
 function available(collection: null | string, record: PublicationRecord, locale: Locale): Translation['available'][number] {
-  const language = record.languages[record.isNeutral ? record.sourceLocale : locale]
+  const language = languageRecord(record, locale)
   const slug = language?.slug ?? null
   return {
     locale,
@@ -76,10 +78,10 @@ function available(collection: null | string, record: PublicationRecord, locale:
 }
 
 /** In which order languages are looked at for a text: the one served, the rest of the chain, the source. */
-function textOrder(record: PublicationRecord, wanted: Wanted, served: Locale): { from: readonly Locale[]; into: Locale } {
+function textOrder(record: PublicationRecord, wanted: Wanted, served: Locale | null): { from: readonly Locale[]; into: Locale } {
   const into = wanted.requested as Locale
   const rest = wanted.allowsSource ? [...wanted.chain, record.sourceLocale] : []
-  return { into, from: [...new Set([served, ...rest])] }
+  return { into, from: [...new Set([...(served ? [served] : []), ...rest])] }
 }
 
 /** What an answer says for a field without a value. */
@@ -89,7 +91,7 @@ function fillFrom(
   fields: FlattenedField[],
   row: RawDocument,
   order: { from: readonly Locale[]; into: Locale },
-  served: Locale,
+  served: Locale | null,
   config: SanitizedConfig,
 ): string[] {
   const others: string[] = []

@@ -4,6 +4,7 @@ import { staffOf } from '../access/index.ts'
 import type { RawDocument } from './rawDocument.ts'
 import { keepSelected } from './readConfig.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
+import { rememberVisible } from './targetRules.ts'
 import { hideUnreadable } from './visibleRelations.ts'
 
 interface AfterOperation {
@@ -36,6 +37,8 @@ export function serving({ hooks, slug }: CollectionConfig, isReference: boolean,
         // What is read for a relation is looked through with the document that names it.
         const isWhole = isTextOnly || args.currentDepth === undefined
         if (isWhole && !overrideAccess && !staffOf(req)) {
+          // GraphQL asks each join by the id of the document it is in.
+          for (const doc of docs) if (doc) rememberVisible(req, slug, (doc as { id: string }).id)
           await hideUnreadable({ docs, fields: collection.flattenedFields, isTextOnly, req })
         }
         return result

@@ -155,8 +155,10 @@ const onlyLanguages = (entity: Entity, row: RawDocument, live: readonly Locale[]
     .reduce((publicRow, locale) => unpublishFrom({ config, fields: entity.fields, locale, publicRow }), row)
 
 function takeAway(entity: Entity, locale: Locale, row: null | RawDocument, previous: PublicationRecord, config: SanitizedConfig) {
-  return {
-    publicRow: unpublishFrom({ config, fields: entity.fields, locale, publicRow: row }),
-    record: withUnpublished(previous, locale),
-  }
+  const record = withUnpublished(previous, locale)
+  const publicRow = unpublishFrom({ config, fields: entity.fields, locale, publicRow: row })
+  const live = liveLocales(record)
+  // What is the same in every language stays so while any is public, and keeps its address in all.
+  if (!record.isNeutral || live.length === 0) return { publicRow, record }
+  return { publicRow: withNeutralAddress(entity, publicRow, live, record.sourceLocale, config).publicRow, record }
 }

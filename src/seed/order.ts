@@ -39,6 +39,7 @@ const collectionReaders: Record<CollectionName, () => SeedRecord[]> = {
   'ngo-requests': nothing,
   redirects: nothing,
   users: nothing,
+  'api-clients': nothing,
 }
 
 const globalReaders: Record<GlobalName, () => SeedGlobal> = {

@@ -100,7 +100,7 @@ describe('the receipt of a write', () => {
     )
     expect(errors).toEqual([])
     expect(data?.updateNewsItem).toEqual({ id, receipt: { locale: 'fr', intent: 'save', changed: [], pendingShared: ['featured'] } })
-    const query = await app.graphql('query ($id: String!) { NewsItem(id: $id) { receipt { intent } } }', { id })
+    const query = await app.graphql('query ($id: String!) { NewsItem(id: $id) { receipt { intent } } }', { id }, { user: editor })
     expect(query.data).toEqual({ NewsItem: { receipt: null } })
   })
 

@@ -71,9 +71,11 @@ describe.each(questions)('in $locale, falling back to: $fallback', (question) =>
     const config = app.payload.globals.config.find((global) => global.slug === slug)
     const fields = config?.flattenedFields ?? []
     const name = (config?.graphQL as { name: string }).name
-    const ofGraphql = await graphqlData<Doc>(`answer: ${name}(${graphqlArguments(question)}) { ${answers.selection(fields)} }`)
-    const { body } = await app.rest('GET', `/api/globals/${slug}?${restArguments(question)}`)
-    expect(answers.graphql(fields, ofGraphql)).toEqual(answers.rest(fields, body))
+    const query = `{ answer: ${name}(${graphqlArguments(question)}) { ${answers.selection(fields)} } }`
+    const { data, errors } = await app.graphql<{ answer: Doc }>(query)
+    const { body, status } = await app.rest('GET', `/api/globals/${slug}?${restArguments(question)}`)
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(status === 200 ? [] : ['not-found'])
+    expect(answers.graphql(fields, data?.answer)).toEqual(answers.rest(fields, status === 200 ? body : null))
   })
 })
 

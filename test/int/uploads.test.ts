@@ -8,7 +8,7 @@ let app: TestApp
 let editor: TestUser
 
 const upload = async (sent: { file: Buffer; name: string; type: string }) =>
-  app.rest('POST', '/api/media?locale=en', { user: editor, body: await formWith({ alt: 'A bridge', credit: { text: 'Nobody' } }, sent) })
+  app.rest('POST', '/api/media?locale=en', { user: editor, body: await formWith({ alt: 'A bridge', credit: 'Nobody' }, sent) })
 const stored = () => readdirSync(String(app.payload.collections.media.config.upload.staticDir))
 
 beforeAll(async () => {
@@ -36,5 +36,13 @@ describe('a file that is not what it is sent as', () => {
       '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\nstartxref\n45\n%%EOF',
     )
     expect((await upload({ file: pdf, name: 'paper.pdf', type: 'application/pdf' })).status).toBe(201)
+  })
+})
+
+describe('a name that no file can have', () => {
+  it('is refused before anything is written', async () => {
+    const before = stored()
+    expect((await upload({ file: await png(), name: 'a\0.png', type: 'image/png' })).status).toBe(400)
+    expect(stored()).toEqual(before)
   })
 })

@@ -22,6 +22,7 @@ export interface Model {
   /** Publications of the source language. */
   count: number
   publications: Partial<Record<Locale, Publication>>
+  isNeutral: boolean
   isTrashed: boolean
   /** The last write was a publication or its end: the newest draft and what is public have the same time. */
   isPublicationLast: boolean
@@ -36,6 +37,7 @@ export const newModel = (draft: Content): Model => ({
   source: 'en',
   count: 0,
   publications: {},
+  isNeutral: false,
   isTrashed: false,
   isPublicationLast: false,
   versions: new Map(),
@@ -70,18 +72,17 @@ export function publish(kind: Kind, model: Model, locale: Locale): void {
   live.add(locale)
   model.isPublicationLast = true
   if (locale === model.source) model.count += 1
-  if (kind.neutralWithout) shareAddress(kind, model)
+  model.isNeutral = hasNothingToTranslate(kind, model)
+  if (kind.neutralWithout) shareAddress(model)
   model.publications[locale] = { slug: normal(after[keyOf('', 'slug')]), origin: originOf(after, locale, model.source), of: model.count }
 }
 
 /** Without text, a document has the address of its source language in all; with text, only published languages have one. */
-function shareAddress(kind: Kind, model: Model): void {
+function shareAddress({ isNeutral, live, published, source }: Model): void {
   const slug = keyOf('', 'slug')
-  const { live, published, source } = model
-  const neutral = isNeutral(kind, model)
   const shared = [source, ...live].map((code) => published.texts[code]?.[slug]).find((value) => !isNothing(value))
   for (const code of localeCodes) {
-    if (neutral) published.texts[code] = { ...published.texts[code], [slug]: shared }
+    if (isNeutral && live.size > 0) published.texts[code] = { ...published.texts[code], [slug]: shared }
     else if (!live.has(code)) delete published.texts[code]
   }
 }
@@ -97,7 +98,7 @@ export function unpublish(kind: Kind, model: Model, locale: Locale): void {
   if (!model.live.has(locale)) return
   delete model.published.texts[locale]
   model.live.delete(locale)
-  if (kind.neutralWithout) shareAddress(kind, model)
+  if (kind.neutralWithout) shareAddress(model)
   model.isPublicationLast = true
 }
 
@@ -125,8 +126,7 @@ export function isComplete(kind: Kind, model: Model, draft: Content, locale: Loc
   return !isMissing && !kind.isIncomplete?.(draft, locale, withShared)
 }
 
-/** Everywhere the same, since there is nothing to translate. */
-export const isNeutral = (kind: Kind, { live, published }: Model): boolean =>
+/** Everywhere the same, since there is nothing to translate: each publication decides it anew. */
+const hasNothingToTranslate = (kind: Kind, { published }: Model): boolean =>
   kind.neutralWithout !== undefined &&
-  live.size > 0 &&
   Object.values(published.texts).every((texts) => isNothing(texts[keyOf('', kind.neutralWithout as string)]))

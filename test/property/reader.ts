@@ -1,7 +1,7 @@
 import { localeCodes, locales, type Locale } from '../../src/shared/locales.ts'
 import { keyOf, levelOf, type Frame } from './content.ts'
 import type { Kind } from './kind.ts'
-import { isNeutral, isNothing, textOf, type Model } from './model.ts'
+import { isNothing, textOf, type Model } from './model.ts'
 import type { Level } from './shape.ts'
 import { viewOf, type View } from './view.ts'
 
@@ -22,7 +22,7 @@ export const chainOf = (model: Model, locale: Locale, fallback: Fallback): Local
 export function answerFor(kind: Kind, model: Model, locale: Locale, fallback: Fallback): Answer | undefined {
   if (model.isTrashed || model.live.size === 0) return undefined
   const chain = chainOf(model, locale, fallback)
-  const neutral = isNeutral(kind, model)
+  const neutral = model.isNeutral
   const served = neutral ? locale : chain.find((code) => model.live.has(code))
   if (!served) return undefined
   const order = [...new Set([served, ...chain])]
@@ -65,7 +65,7 @@ export function answerForAll(kind: Kind, model: Model): (Answer & { views: Recor
 
 /** What is the same in every language is told of with the source language, or with the first one that is public. */
 function publicationOf(kind: Kind, model: Model, locale: Locale) {
-  if (!isNeutral(kind, model)) return model.publications[locale]
+  if (!model.isNeutral) return model.publications[locale]
   const told = [model.source, ...localeCodes].find((code) => model.live.has(code))
   return told && model.publications[told]
 }
@@ -73,10 +73,10 @@ function publicationOf(kind: Kind, model: Model, locale: Locale) {
 const isStale = ({ count, publications, source }: Model, locale: Locale): boolean =>
   locale !== source && (publications[locale]?.of ?? 0) < count
 
-const stateOf = (kind: Kind, model: Model, locale: Locale) => (!isNeutral(kind, model) && isStale(model, locale) ? 'stale' : 'published')
+const stateOf = (kind: Kind, model: Model, locale: Locale) => (!model.isNeutral && isStale(model, locale) ? 'stale' : 'published')
 
 function availableIn(kind: Kind, model: Model) {
-  const neutral = isNeutral(kind, model)
+  const neutral = model.isNeutral
   return localeCodes
     .filter((code) => neutral || model.live.has(code))
     .map((locale) => {

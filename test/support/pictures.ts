@@ -38,7 +38,7 @@ export async function uploadPicture(
 ): Promise<Picture> {
   const [[first, text] = ['en', 'A bridge'], ...others] = Object.entries(alt)
   const status = publish ? { _status: 'published' } : {}
-  const body = await formWith({ alt: text, credit: { text: 'Nobody' }, sourceLocale: first, ...status }, { name })
+  const body = await formWith({ alt: text, credit: 'Nobody', sourceLocale: first, ...status }, { name })
   const created: Answer<{ doc: Picture }> = await app.rest('POST', `/api/media?locale=${first}`, { user, body })
   if (created.status !== 201) throw new Error(`The picture was refused: ${JSON.stringify(created.body)}`)
   for (const [locale, translation] of others) {

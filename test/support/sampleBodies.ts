@@ -13,18 +13,27 @@ export interface Related {
 }
 
 /** Makes, as the system, one record of each kind that others lead to. */
-export async function makeRelated(app: TestApp): Promise<Related> {
+export async function makeRelated(app: TestApp, countryCode = 'BG'): Promise<Related> {
   const make = async (collection: 'countries' | 'member-authorities' | 'sources' | 'themes', data: object): Promise<string> => {
     const { id } = await app.payload.create({ collection, locale: 'en', data: data as never, overrideAccess: true })
     return String(id)
   }
-  const country = await make('countries', { name: 'Bulgaria', code: 'BG' })
+  const country = await make('countries', { name: 'Bulgaria', code: countryCode })
   return {
     country,
     source: await make('sources', { title: 'A report', key: newKey() }),
     theme: await make('themes', { label: 'Housing', key: newKey(), order: 1 }),
     authority: await make('member-authorities', { name: 'Albena', country }),
   }
+}
+
+let codes = 0
+
+/** Codes from QA on, which no country has. */
+const nextCode = (): string => {
+  const letter = (at: number) => String.fromCharCode('A'.charCodeAt(0) + at)
+  codes += 1
+  return `${letter(16 + Math.floor(codes / 26))}${letter(codes % 26)}`
 }
 
 const newKey = () => `key-${randomUUID().slice(0, 8)}`
@@ -40,22 +49,46 @@ const person = {
 }
 
 /** The least that a new record of this collection may consist of, in English; nothing else of it is unique. */
-export function sampleBody(slug: CollectionName, { authority, country, source, theme }: Related): Record<string, unknown> {
+export function sampleBody(slug: CollectionName, { authority, country, source: reference, theme }: Related): Record<string, unknown> {
   const key = newKey()
+  const source = { sourceLocale: 'en' }
   const bodies: Record<CollectionName, Record<string, unknown>> = {
-    news: { title: 'A title', slug: key, lead: 'A lead.', category: 'programme', publishedAt: '2013-10-14' },
-    events: { title: 'A title', slug: key, summary: 'A summary.' },
-    programmes: { name: 'A programme', slug: key, summary: 'A summary.' },
-    'member-authorities': { name: 'A town', slug: key, country },
-    'glossary-terms': { slug: key },
-    documents: { title: 'A title', slug: key },
-    pages: { title: 'A title', slug: key },
-    media: { alt: 'A square' },
-    participations: { authority, network: 'alliance', role: 'laureate', sources: [source] },
+    news: {
+      ...source,
+      title: 'A title',
+      slug: key,
+      lead: 'A lead.',
+      category: 'programme',
+      publishedAt: '2013-10-14',
+      publishedAtPrecision: 'day',
+    },
+    events: {
+      ...source,
+      title: 'A title',
+      slug: key,
+      summary: 'A summary.',
+      eventType: 'launch',
+      status: 'announced',
+      datePrecision: 'day',
+    },
+    programmes: { ...source, name: 'A programme', slug: key, summary: 'A summary.', code: key.toUpperCase() },
+    'member-authorities': { ...source, name: 'A town', slug: key, type: 'town', country },
+    'glossary-terms': {
+      ...source,
+      slug: key,
+      definition: 'A thing.',
+      conceptType: 'group',
+      sources: [reference],
+      terms: [{ text: 'Roma', lang: 'en', status: 'preferred' }],
+    },
+    documents: { ...source, title: 'A title', slug: key, docType: 'guidelines' },
+    pages: { ...source, title: 'A title', slug: key },
+    media: { ...source, alt: 'A square', credit: 'Nobody' },
+    participations: { authority, network: 'alliance', role: 'laureate', sources: [reference] },
     organisations: { name: 'A body', kind: 'network', key },
     sources: { title: 'A report', key },
     themes: { label: 'A theme', key, order: 5 },
-    countries: { name: 'A country', code: `X${String.fromCharCode(65 + Math.floor(Math.random() * 26))}`, order: 5 },
+    countries: { name: 'A country', code: nextCode(), order: 5 },
     redirects: { from: `/${key}`, type: '410' },
     applications: {
       authorityName: 'A town',
@@ -68,9 +101,11 @@ export function sampleBody(slug: CollectionName, { authority, country, source, t
       currentActivities: 'Some.',
       interestThemes: [theme],
       motivation: 'To learn.',
+      status: 'submitted',
       ...person,
     },
-    'ngo-requests': { organisationName: 'A body', country, fieldsOfWork: [theme], message: 'A message.', ...person },
+    'ngo-requests': { organisationName: 'A body', country, fieldsOfWork: [theme], message: 'A message.', status: 'submitted', ...person },
+    'api-clients': { name: 'A program' },
     users: { email: `${key}@example.org`, password: `pass-${randomUUID()}`, name: 'A person', roles: ['author'] },
   }
   return bodies[slug]

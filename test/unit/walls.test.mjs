@@ -70,3 +70,25 @@ describe('Local API calls', () => {
     expect(call('payload.find({ collection: "news", overrideAccess: true })', { request: true })).toEqual(['request'])
   })
 })
+
+describe('writes to the database', () => {
+  const found = (code) => complaints('src/seed/hooks.ts', code, { 'walls/database-writes': 'error' })
+
+  test.each([
+    'payload.db.updateOne({ collection: "news", id, data })',
+    'req.payload.db.createGlobalVersion({})',
+    'db.deleteMany({ collection: "media", where: {} })',
+    'const { drizzle } = x; payload.db.drizzle.insert(table)',
+    'payload.db.collections.news.updateOne({}, {})',
+    "payload.db['upsert']({})",
+  ])('%s goes past publication', (code) => {
+    expect(found(code)).toEqual(['write'])
+  })
+
+  test.each(['payload.db.find({ collection: "news" })', 'payload.update({ collection: "news", id, data })', 'payload.collections.news'])(
+    '%s is left alone',
+    (code) => {
+      expect(found(code)).toEqual([])
+    },
+  )
+})

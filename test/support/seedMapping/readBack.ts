@@ -81,8 +81,9 @@ export class ReadBack {
   private async get<Body = Fields>(path: string, view: View, locale: Locale, more = ''): Promise<Body> {
     const drafts = view === 'drafts' ? '&draft=true' : ''
     const query = `?depth=0&locale=${locale}&fallback-locale=none${drafts}${more}`
-    const { body } = await this.app.rest<Body>('GET', path + query, view === 'public' ? {} : { user: this.administrator })
-    return body
+    const { body, status } = await this.app.rest<Body>('GET', path + query, view === 'public' ? {} : { user: this.administrator })
+    // A global that is not public in a language is not found.
+    return status === 404 ? ({} as Body) : body
   }
 }
 

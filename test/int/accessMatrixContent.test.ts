@@ -1,0 +1,3 @@
+import { describeMatrix } from '../support/matrix/describeMatrix.ts'
+
+describeMatrix(['news', 'events', 'programmes', 'documents', 'pages'])

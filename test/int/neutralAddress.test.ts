@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { CollectionSlug } from 'payload'
+
+import { startTestApp, type TestApp } from '../support/app.ts'
+
+let app: TestApp
+
+const make = async (collection: CollectionSlug, data: object): Promise<string> =>
+  String((await app.payload.create({ collection, data: data as never, depth: 0, locale: 'en', overrideAccess: true })).id)
+const write = async (id: string, locale: 'en' | 'fr', status: 'draft' | 'published') =>
+  app.payload.update({ collection: 'member-authorities', id, locale, data: { _status: status } as never, depth: 0, overrideAccess: true })
+
+interface Authority {
+  slug: string
+  _translation: { origin: string; available: { locale: string; slug: string }[] }
+}
+
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(async () => app.stop())
+
+async function authority(slug: string): Promise<string> {
+  const country = await make('countries', { code: slug.slice(0, 2).toUpperCase(), name: slug })
+  const id = await make('member-authorities', { name: 'Ulcinj', slug, type: 'municipality', country })
+  const source = await make('sources', { key: slug, title: slug })
+  await make('participations', { authority: id, network: 'alliance', role: 'participant', status: 'active', sources: [source] })
+  return id
+}
+
+it('of what is the same in every language stays in each while any is public', async () => {
+  const id = await authority('me-ulcinj')
+  await write(id, 'en', 'published')
+  await write(id, 'fr', 'published')
+  await write(id, 'en', 'draft')
+  const { body, status } = await app.rest<Authority>('GET', `/api/member-authorities/${id}?locale=en&fallback-locale=none`)
+  expect(status).toBe(200)
+  expect(body.slug).toBe('me-ulcinj')
+  expect(new Set(body._translation.available.map(({ slug }) => slug))).toEqual(new Set(['me-ulcinj']))
+})
+
+it('of what is the same in every language is told when the source language was never published', async () => {
+  const id = await authority('md-ulcinj')
+  await write(id, 'fr', 'published')
+  const { body } = await app.rest<Authority>('GET', `/api/member-authorities/${id}?locale=bg`)
+  expect(body._translation.origin).toBe('official')
+})

@@ -1,0 +1,88 @@
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql'
+
+import { localeCodes } from '../../src/shared/locales.ts'
+import { perLocaleGlobals, publicCollections } from '../../src/shared/slugs.ts'
+
+const languages = [...localeCodes, 'all']
+
+/** Every public list and global by REST: each language with and without fallback, each depth. */
+export const restPaths = (): string[] => {
+  const queries = languages.flatMap((locale) => [
+    `locale=${locale}&depth=0&limit=500`,
+    `locale=${locale}&depth=0&limit=500&fallback-locale=none&draft=true&trash=true`,
+    `locale=${locale}&depth=1&limit=20&sort=id`,
+    `locale=${locale}&depth=2&limit=10&sort=id`,
+  ])
+  const lists = publicCollections.flatMap((slug) => queries.map((query) => `/api/${slug}?${query}`))
+  const counts = publicCollections.flatMap((slug) => languages.map((locale) => `/api/${slug}/count?locale=${locale}`))
+  const singles = perLocaleGlobals.flatMap((slug) => queries.map((query) => `/api/globals/${slug}?${query.replace('&draft=true', '')}`))
+  return [...lists, ...counts, ...singles]
+}
+
+/** Requests that are refused: their answers must not say more than that. */
+export const badPaths = (): string[] =>
+  publicCollections.flatMap((slug) => [
+    `/api/${slug}?where[editorialNote][exists]=true`,
+    `/api/${slug}?where[createdBy.name][like]=a`,
+    `/api/${slug}?where[nothing][equals]=1`,
+    `/api/${slug}?sort=editorialNote`,
+    `/api/${slug}?limit=nothing&page=x&depth=99`,
+    `/api/${slug}/versions?limit=100`,
+    `/api/${slug}/nothing`,
+    `/api/${slug}/access`,
+  ])
+
+const deepest = 2
+
+function selection(type: GraphQLNamedType, depth: number, alias = ''): string {
+  if (isUnionType(type)) {
+    // Members may have fields of one name and different types.
+    const members = type.getTypes().map((member) => `... on ${member.name} { ${selection(member, depth, `${member.name}_`)} }`)
+    return `__typename ${members.join(' ')}`
+  }
+  if (!isObjectType(type)) return ''
+  const fields = Object.values(type.getFields()).map((field) => selected(field, depth, alias))
+  return fields.filter(Boolean).join(' ')
+}
+
+function selected(field: GraphQLField<unknown, unknown>, depth: number, alias = ''): string {
+  const type = getNamedType(field.type)
+  const name = alias ? `${alias}${field.name}: ${field.name}` : field.name
+  if (isLeafType(type)) return name
+  if (depth >= deepest) return ''
+  const inner = selection(type, depth + 1)
+  return inner ? `${name} { ${inner} }` : ''
+}
+
+/**
+ * Every field of the schema that strangers have, as queries small enough to be answered: the plain fields of a type together, each
+ * relation in a query of its own.
+ */
+export function everyQuery(schema: GraphQLSchema, locale: string): string[] {
+  const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => !args.some(isRequiredArgument))
+  return queries.flatMap((query) => {
+    const type = getNamedType(query.type)
+    const docs = isObjectType(type) ? type.getFields().docs : undefined
+    const document = docs ? getNamedType(docs.type) : type
+    const wrap = (inner: string) => (docs ? `totalDocs docs { ${inner} }` : inner)
+    const head = `${query.name}(locale: ${locale}${query.args.some(({ name }) => name === 'limit') ? ', limit: 40, sort: "id"' : ''})`
+    return parts(document).map((part) => `{ ${head} { ${wrap(part)} } }`)
+  })
+}
+
+function parts(type: GraphQLNamedType): string[] {
+  if (!isObjectType(type)) return []
+  const fields = Object.values(type.getFields())
+  const plain = fields.filter((field) => isLeafType(getNamedType(field.type)))
+  const others = fields.filter((field) => !plain.includes(field))
+  return [plain.map(({ name }) => name).join(' '), ...others.map((field) => selected(field, 0))].filter(Boolean)
+}

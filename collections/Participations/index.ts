@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, staffOnly, systemOnly } from '../../src/access/index.ts'
+import { accessFor, readersOf, staffOnly, systemOnly } from '../../src/access/index.ts'
 import { panelGroup } from '../fields/panelGroup.ts'
 import { partialDate } from '../fields/partialDate.ts'
 import { sources } from '../fields/sources.ts'
@@ -159,7 +159,7 @@ export const Participations: CollectionConfig = {
       name: 'application',
       type: 'relationship',
       relationTo: 'applications',
-      access: staffOnly,
+      access: readersOf('applications'),
       label: { en: 'Application', fr: 'Demande' },
       admin: {
         position: 'sidebar',

@@ -5,8 +5,20 @@ import { can, canChangeShared, isPerson, staffOf } from './can.ts'
 
 type NamedAccess = { create?: FieldAccess; read?: FieldAccess; update?: FieldAccess }
 
+const forStaff = (rule: FieldAccess): FieldAccess => Object.assign(rule, { isForStaff: true })
+
 /** For private fields: nobody outside the staff reads them. */
-export const staffOnly: NamedAccess = { read: ({ req }) => isPerson(req) }
+export const staffOnly: NamedAccess = { read: forStaff(({ req }) => isPerson(req)) }
+
+/** For fields that point to private records: who may not read those learns nothing here, and sets nothing. */
+export function readersOf(slug: Slug): NamedAccess {
+  const mayRead: FieldAccess = ({ req }) => can(staffOf(req), 'read', slug)
+  return { create: mayRead, read: forStaff(({ req }) => can(staffOf(req), 'read', slug)), update: mayRead }
+}
+
+/** Is the field for the staff alone, or for some of it? */
+export const isForStaff = (field: object): boolean =>
+  Boolean(((field as { access?: NamedAccess }).access?.read as { isForStaff?: boolean } | undefined)?.isForStaff)
 
 /** For fields the system fills in: nobody writes them by API or panel. */
 export const systemOnly: NamedAccess = { create: () => false, update: () => false }

@@ -5,6 +5,6 @@ export { callers, expectedAnswer, operations, type Caller, type ExpectedAnswer, 
 export { heedLocks } from './heedLocks.ts'
 export { withLockRules } from './locks.ts'
 export { hideExistence } from './existence.ts'
-export { administratorsOnly, isNeverWritten, lockSharedFields, staffOnly, systemOnly } from './fields.ts'
+export { administratorsOnly, isForStaff, isNeverWritten, lockSharedFields, readersOf, staffOnly, systemOnly } from './fields.ts'
 export { passwordProblem } from './passwordRule.ts'
 export { roles, type Right, type Role } from './roles.ts'

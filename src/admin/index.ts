@@ -31,7 +31,7 @@ const formParts = {
   beforeDocumentControls: ['/admin/Saving/Autosave.tsx#Autosave'],
   PublishButton: '/admin/PublishButton/PublishButton.tsx#PublishButton',
   SaveDraftButton: '/admin/Saving/SaveDraftButton.tsx#SaveDraftButton',
-  Status: '/admin/Publishing/NoStatus.tsx#NoStatus',
+  Status: '/admin/Nothing.tsx#Nothing',
   UnpublishButton: '/admin/Publishing/UnpublishButton.tsx#UnpublishButton',
 }
 

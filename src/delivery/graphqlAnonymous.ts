@@ -1,7 +1,7 @@
 import { getNamedType, GraphQLSchema, isInputObjectType, isObjectType, isUnionType, type GraphQLNamedType } from 'graphql'
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig, SanitizedGlobalConfig } from 'payload'
 
-import { staffOnly } from '../access/index.ts'
+import { isForStaff } from '../access/index.ts'
 import { perLocaleGlobals, publicCollections } from '../shared/slugs.ts'
 import { buildGraphqlSchema, type SchemaParts } from './graphqlSchema.ts'
 
@@ -58,7 +58,7 @@ function keepOnly(fields: Record<string, unknown>, names: ReadonlySet<string>): 
 const readAccess = (field: FlattenedField): unknown => ('access' in field ? field.access?.read : undefined)
 
 /** Is the field for the staff alone? */
-export const isStaffField = (field: FlattenedField): boolean => readAccess(field) === staffOnly.read || staffNames.has(field.name)
+export const isStaffField = (field: FlattenedField): boolean => isForStaff(field) || staffNames.has(field.name)
 
 /** What has a rule for reading of its own is no filter for strangers: the number of hits would tell what is hidden. */
 const isNoFilter = (field: FlattenedField): boolean => readAccess(field) !== undefined || staffNames.has(field.name)

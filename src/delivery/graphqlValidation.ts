@@ -7,10 +7,17 @@ import { GraphQLError, Kind, validate, type DocumentNode, type OperationDefiniti
 export function validateQuery(hideSuggestions: boolean): typeof validate {
   return (schema, document, rules) => {
     const foreign = operationsOf(document).filter(({ operation }) => !schema.getRootType(operation))
-    if (foreign.length === 0) return validate(schema, document, rules, { hideSuggestions })
+    if (foreign.length === 0) {
+      const errors = validate(schema, document, rules, { hideSuggestions })
+      return hideSuggestions ? errors.map(withoutSuggestion) : errors
+    }
     return foreign.map((node) => new GraphQLError(`There is no ${node.operation} here.`, { nodes: [node] }))
   }
 }
+
+/** The rule on complexity looks at the variables itself, and makes suggestions whatever it is told. */
+const withoutSuggestion = ({ message, nodes }: GraphQLError): GraphQLError =>
+  new GraphQLError(message.replace(/ Did you mean .*\?$/su, ''), { nodes })
 
 const operationsOf = ({ definitions }: DocumentNode): OperationDefinitionNode[] =>
   definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)

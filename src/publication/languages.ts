@@ -25,7 +25,13 @@ export const languagesField: Field = {
   type: 'json',
   virtual: true,
   access: { ...staffOnly, ...systemOnly },
-  admin: { description: 'For staff: state of the draft in every language', disableBulkEdit: true, disableListColumn: true, hidden: true },
+  admin: {
+    components: { Diff: '/admin/Nothing.tsx#Nothing' },
+    description: 'For staff: state of the draft in every language',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    hidden: true,
+  },
 }
 
 /** The state of every language of a draft; `draft` has all languages in it. */

@@ -39,6 +39,7 @@ export const translationField: JSONField = {
   access: { create: () => false, update: () => false },
   typescriptSchema: [() => schema as unknown as ReturnType<NonNullable<JSONField['typescriptSchema']>[number]>],
   admin: {
+    components: { Diff: '/admin/Nothing.tsx#Nothing' },
     description: 'The language asked for, the one served, and what else there is',
     disableBulkEdit: true,
     disableListColumn: true,

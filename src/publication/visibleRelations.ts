@@ -87,8 +87,15 @@ class Walk {
         block: (row) => this.level(row, field.blocks(row)),
       })
     } else if (!this.answer.isTextOnly) {
-      at[name] = Array.isArray(value) ? value.filter((item) => this.keeps(item, field.slug)) : this.keeps(value, field.slug) ? value : null
+      if (Array.isArray(value)) at[name] = value.filter((item) => this.keeps(item, field.slug))
+      else if (!this.keeps(value, field.slug)) this.takeAway(at, name, field.slug)
     }
+  }
+
+  /** As the database answers where no record is: with all languages asked for, it leaves out a relation to one of several collections. */
+  private takeAway(at: Doc, name: string, slug: null | string): void {
+    if (slug === null && this.answer.req.locale === 'all') delete at[name]
+    else at[name] = null
   }
 
   private keeps(item: unknown, slug: null | string): boolean {

@@ -52,7 +52,7 @@ test('a reviewer publishes French while English has changes pending, and restore
   await expect(page.locator('#field-title')).toHaveValue(title.fr)
   const strip = page.getByRole('navigation', { name: 'Languages of this document' })
   await expect(strip.getByRole('link', { name: 'EN' })).toContainText('Changed')
-  await expect(page.locator('.publish-pending')).toContainText('until English is published: Category')
+  await expect(page.locator('.publish-pending')).toContainText('Waiting for a publication in English: Category')
   await expect(strip.getByRole('button', { name: 'English: publish' })).toHaveCount(0)
   expect(await publicIn('fr')).toBe(404)
   expect(await scan(page, '.language-states')).toEqual([])

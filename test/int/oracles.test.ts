@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { graphqlPairs } from '../support/graphqlPairs.ts'
 import { draftPairs, privatePairs, sidePairs, valuePairs } from '../support/pairLists.ts'
 import { answerTo, askerOf, get, nameOf, nothingLike, type Pair } from '../support/pairs.ts'
+import { sampled } from '../support/sample.ts'
 import { startSecretWorld, type SecretWorld } from '../support/secretWorld.ts'
 
 /** In milliseconds: much is written and asked before the first test. */
@@ -27,7 +28,7 @@ async function bothAnswers({ question, secret, who }: Pair): Promise<[string, st
   return [await answerTo(app, { ...question, path }, there, asker), ofNothing]
 }
 
-const named = (pairs: readonly Pair[]) => pairs.map((pair) => [nameOf(pair), pair] as const)
+const named = (pairs: readonly Pair[]) => sampled(pairs, nameOf).map((pair) => [nameOf(pair), pair] as const)
 
 describe.each([
   ['a draft, the trash, a version', draftPairs],

@@ -25,8 +25,10 @@ let form: NewsItem
 
 const save = (locale: string, body: object, user: TestUser) => app.rest('PATCH', `/api/news/${id}?locale=${locale}&depth=0`, { user, body })
 
-const draft = async (locale: string, user = editor, query = '') =>
-  (await app.rest<NewsItem>('GET', `/api/news/${id}?locale=${locale}&draft=true&depth=0${query}`, { user })).body
+async function draft(locale: string, user = editor, query = ''): Promise<NewsItem> {
+  const { body } = await app.rest<NewsItem>('GET', `/api/news/${id}?locale=${locale}&draft=true&depth=0${query}`, { user })
+  return { ...body, title: body.title ?? null }
+}
 
 const refused = (path: string) => ({ status: 403, body: { code: 'shared-field', errors: [{ path }] } })
 

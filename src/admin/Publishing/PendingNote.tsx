@@ -8,6 +8,7 @@ import { say } from '../../shared/bilingual.ts'
 import { defaultLocale, isLocale } from '../../shared/locales.ts'
 import type { Slug } from '../../shared/slugs.ts'
 import { languageName } from '../languageName.ts'
+import { useSavingState } from '../Saving/useSaver.ts'
 import { useFieldLabel } from '../useFieldLabel.ts'
 import './publishing.css'
 
@@ -18,11 +19,13 @@ export function PendingNote({ languages }: { languages: unknown }) {
   const { code } = useLocale()
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { labelOf } = useFieldLabel()
+  const { receipts } = useSavingState()
   const chosen = useFormFields(([fields]) => fields.sourceLocale?.value)
   const source = isLocale(chosen) ? chosen : defaultLocale
   const pending = (languages as null | Partial<Languages> | undefined)?.pendingShared ?? []
   const mayPublish = canPublish(staffOf({ user }), (collectionSlug ?? globalSlug) as Slug, code)
-  if (pending.length === 0 || code === source || !mayPublish) return null
+  // The receipt of a publication says it again.
+  if (pending.length === 0 || code === source || !mayPublish || receipts.length > 0) return null
   const [name, sourceName] = [languageName(code, i18n.language), languageName(source, i18n.language)]
   const fields = pending.map(labelOf).join(', ')
   return (
@@ -30,8 +33,8 @@ export function PendingNote({ languages }: { languages: unknown }) {
       {say(
         { i18n },
         {
-          en: `Published in ${name}, this stays pending until ${sourceName} is published: ${fields}.`,
-          fr: `Publié en ${name}, ceci reste en attente jusqu'à la publication en ${sourceName} : ${fields}.`,
+          en: `Waiting for a publication in ${sourceName}: ${fields}. Publishing in ${name} leaves it waiting.`,
+          fr: `En attente d'une publication en ${sourceName} : ${fields}. Publier en ${name} le laisse en attente.`,
         },
       )}
     </p>

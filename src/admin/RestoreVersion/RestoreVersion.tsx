@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
-import { say } from '../../shared/bilingual.ts'
+import { say, type Bilingual } from '../../shared/bilingual.ts'
 import { languageName } from '../languageName.ts'
 import { sentencesOf } from '../Saving/answers.ts'
 import { sendWrite } from '../Saving/request.ts'
@@ -15,6 +15,18 @@ import { useVersion, useVersionPlace } from './useVersion.ts'
 import type { Part } from './versionDifferences.ts'
 
 const dialog = 'restore-one-language'
+
+const timeInWords = (at: string, language: string): string =>
+  new Date(at).toLocaleString(language === 'fr' ? 'fr' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+const textWords = (time: string): Bilingual => ({
+  en: `As it was on ${time}. It becomes the draft; nothing public changes, and no other language.`,
+  fr: `Tel que le ${time}. Cela devient le brouillon ; rien de public ne change, ni aucune autre langue.`,
+})
+const sharedWords = (time: string): Bilingual => ({
+  en: `As it was on ${time}. It becomes the draft; nothing public changes, and no text that is in today's rows.`,
+  fr: `Tel que le ${time}. Cela devient le brouillon ; rien de public ne change, ni aucun texte des lignes d'aujourd'hui.`,
+})
 
 /** In the head of the page of an old version: brings one language of it back into the draft, after it has said what that changes. */
 export function RestoreVersion() {
@@ -29,8 +41,7 @@ export function RestoreVersion() {
 
   const name = languageName(code, i18n.language)
   const label = say({ i18n }, { en: `Restore in ${name} …`, fr: `Rétablir en ${name} …` })
-  const time =
-    comparison && new Date(comparison.at).toLocaleString(i18n.language === 'fr' ? 'fr' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' })
+  const time = comparison ? timeInWords(comparison.at, i18n.language) : ''
   const chosen = comparison?.parts.includes(part) ? part : (comparison?.parts[0] ?? 'text')
   const isNothing = comparison?.differences[chosen].length === 0
   return (
@@ -43,15 +54,7 @@ export function RestoreVersion() {
           <div className="restore-version-dialog">
             {comparison && (
               <>
-                <p>
-                  {say(
-                    { i18n },
-                    {
-                      en: `As it was on ${time}. It becomes the draft; nothing public changes, and no other language.`,
-                      fr: `Tel que le ${time}. Cela devient le brouillon ; rien de public ne change, ni aucune autre langue.`,
-                    },
-                  )}
-                </p>
+                <p>{say({ i18n }, chosen === 'text' ? textWords(time) : sharedWords(time))}</p>
                 {comparison.parts.length > 1 && <PartChoice name={name} onChange={setPart} part={chosen} />}
                 <DifferenceList differences={comparison.differences[chosen]} locale={chosen === 'text' ? code : undefined} />
               </>

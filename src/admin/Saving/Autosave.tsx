@@ -62,7 +62,7 @@ export function Autosave() {
 
 function SavingNote({ isModified, isOn }: { isModified: boolean; isOn: boolean }) {
   const { i18n } = useTranslation()
-  const { collisions, phase, problem, savedAt } = useSavingState()
+  const { collisions, isPublished, phase, problem, savedAt } = useSavingState()
   const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(i18n.language === 'fr' ? 'fr' : 'en-GB', { timeStyle: 'short' })
   // What collides is told above the form.
   const isTold = collisions.length > 0
@@ -72,7 +72,9 @@ function SavingNote({ isModified, isOn }: { isModified: boolean; isOn: boolean }
       : say({ i18n }, { en: `Not saved: ${problem}`, fr: `Non enregistré : ${problem}` }),
     saving: say({ i18n }, { en: 'Saving …', fr: 'Enregistrement …' }),
     typed: say({ i18n }, { en: 'Not saved yet', fr: 'Pas encore enregistré' }),
-    saved: say({ i18n }, { en: `Draft saved at ${time}`, fr: `Brouillon enregistré à ${time}` }),
+    saved: isPublished
+      ? say({ i18n }, { en: `Published at ${time}`, fr: `Publié à ${time}` })
+      : say({ i18n }, { en: `Draft saved at ${time}`, fr: `Brouillon enregistré à ${time}` }),
   }
   const shown = phase !== 'idle' ? phase : isModified && isOn ? 'typed' : savedAt === null ? null : 'saved'
   return (

@@ -14,6 +14,8 @@ export interface SavingState {
   phase: 'failed' | 'idle' | 'saving'
   /** When the form was last stored. */
   savedAt: null | number
+  /** It was stored by publishing it. */
+  isPublished: boolean
   /** The last save was made by itself: the next one goes on in the same version. */
   isTyping: boolean
   /** Why it could not be. */
@@ -42,6 +44,7 @@ export function createSaver(): Saver {
   let current: SavingState = {
     phase: 'idle',
     savedAt: null,
+    isPublished: false,
     isTyping: false,
     problem: null,
     isOffline: false,

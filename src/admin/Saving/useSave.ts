@@ -54,6 +54,7 @@ export function useSave(): (kind: SaveKind) => Promise<boolean> {
     saver.set({
       phase: 'idle',
       savedAt: Date.now(),
+      isPublished: kind === 'publish',
       problem: null,
       isOffline: false,
       collisions: [],

@@ -13,6 +13,8 @@ export interface Outcome {
   said: number | string
   id?: string
   total?: number
+  /** The text that was sent. */
+  text?: string
 }
 
 /** One operation on one document, as somebody tries it. */
@@ -59,6 +61,9 @@ const bodyFor = (world: World, { operation, slug }: Attempt): Record<string, unk
   if (operation === 'trash') return { deletedAt: new Date().toISOString() }
   return operation === 'untrash' ? { deletedAt: null } : change(slug)
 }
+
+const textIn = ({ operation, slug }: Attempt, body: Record<string, unknown> | undefined): string | undefined =>
+  operation === 'update' || operation === 'bulk' ? (body?.[written[slug] ?? ''] as string | undefined) : undefined
 
 const idFor = ({ on, operation }: Attempt): string => (operation === 'untrash' ? (on.trashed ?? on.id) : on.id)
 
@@ -107,7 +112,7 @@ export async function tryByRest(world: World, attempt: Attempt): Promise<Outcome
   const body = bodiless.has(attempt.operation) ? undefined : bodyFor(world, attempt)
   const answer = await world.app.rest<RestBody>(method, path, { ...attempt.signed, ...(body ? { body } : {}) })
   const isDone = answer.status < 300 && (attempt.operation !== 'bulk' || answer.body.docs?.length === 1)
-  return { isDone, said: answer.status, id: answer.body.doc?.id, total: answer.body.totalDocs }
+  return { isDone, said: answer.status, id: answer.body.doc?.id, total: answer.body.totalDocs, text: textIn(attempt, body) }
 }
 
 interface Names {
@@ -182,7 +187,7 @@ export async function tryByGraphql(world: World, attempt: Attempt): Promise<Outc
   )
   const it = answer?.it
   const said = String(errors[0]?.extensions?.code ?? (it ? 'done' : 'nothing'))
-  return { isDone: said === 'done', said, id: it?.id, total: it?.totalDocs }
+  return { isDone: said === 'done', said, id: it?.id, total: it?.totalDocs, text: textIn(attempt, data) }
 }
 
 /** Values that begin with a digit have another name in GraphQL. */

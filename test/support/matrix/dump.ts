@@ -8,6 +8,8 @@ import { databaseKind } from '../database.ts'
 /** Tells whether anything of a collection or global is other than before: its main rows, its versions, and all that belongs to them. */
 export interface Dump {
   of(slug: string): Promise<string>
+  /** Is another one after every write, whatever it was to; cheaper than the whole. */
+  mark(slug: string): Promise<string>
   close(): void
 }
 
@@ -21,10 +23,12 @@ function sqliteDump(payload: Payload): Dump {
   const client = createClient({ url })
   const rows = async (sql: string): Promise<Record<string, unknown>[]> => (await client.execute(sql)).rows as never
   let known = { version: -1, hashes: new Map<string, string>() }
+  // SQLite counts the commits of other connections: without one, nothing can be other than it was.
+  const commits = async () => Number((await rows('PRAGMA data_version'))[0]?.data_version)
   return {
+    mark: async () => String(await commits()),
     async of(slug) {
-      // SQLite counts the commits of other connections: without one, nothing can be other than it was.
-      const version = Number((await rows('PRAGMA data_version'))[0]?.data_version)
+      const version = await commits()
       if (version !== known.version) known = { version, hashes: new Map() }
       const name = slug.replaceAll('-', '_')
       const tables = await rows(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`)
@@ -46,11 +50,13 @@ interface Model {
 
 function mongodbDump(payload: Payload): Dump {
   const db = payload.db as unknown as { collections: Record<string, Model>; globals: Model; versions: Record<string, Model> }
-  return {
+  const dump: Dump = {
     async of(slug) {
       const models = [db.collections[slug] ?? db.globals, db.versions[slug]].filter((model) => model !== undefined)
       return hash(await Promise.all(models.map(({ collection }) => collection.find().sort({ _id: 1 }).toArray())))
     },
+    mark: (slug) => dump.of(slug),
     close: () => undefined,
   }
+  return dump
 }

@@ -51,11 +51,11 @@ export async function tryRow(world: World, caller: Caller, slug: Slug): Promise<
   for (const { operation } of cells.filter((cell) => cell.want === 'done' && !isRead(cell))) {
     for (const [name, run] of [['REST', tryByRest] as const, ['GraphQL', tryByGraphql] as const]) {
       const target = operation === 'delete' ? { ...on, id: await world.spare(slug as CollectionName) } : on
-      const start = await world.dump.of(slug)
+      const start = await world.dump.mark(slug)
       const outcome = await run(world, attempt(operation, { on: target }))
       if (!outcome) continue
       if (!outcome.isDone) note(`${name} ${operation}`, outcome)
-      else if ((await world.dump.of(slug)) === start) problems.push(`${name} ${operation}: nothing changed`)
+      else if ((await world.dump.mark(slug)) === start) problems.push(`${name} ${operation}: nothing changed`)
       else if (!(await hasTakenEffect(world, slug, operation, target, outcome))) problems.push(`${name} ${operation}: not in the database`)
       await setBack(world, slug, operation, target, outcome)
     }
@@ -119,7 +119,17 @@ async function hasTakenEffect(world: World, slug: Slug, operation: Operation, on
   if (operation === 'untrash') return row !== null && !row.deletedAt
   const isNeutral = (row?.publicationRecord as { isNeutral?: boolean } | undefined)?.isNeutral
   if (operation === 'unpublish' && !isNeutral) return row?.liveFr === false
-  return operation === 'publish' ? row?.liveFr === true : true
+  if (operation === 'publish') return row?.liveFr === true
+  return !outcome.text || JSON.stringify((await latestOf(world, slug, on.id)) ?? row).includes(outcome.text)
+}
+
+/** The newest version, where there are any. */
+async function latestOf(world: World, slug: Slug, id: string): Promise<unknown> {
+  const { db } = world.app.payload
+  const query = { limit: 1, pagination: false, sort: '-updatedAt' } as const
+  if (isGlobal(slug)) return (await db.findGlobalVersions({ ...query, global: slug as GlobalSlug })).docs[0]
+  if (!isPerLocale(slug)) return undefined
+  return (await db.findVersions({ ...query, collection: slug as CollectionSlug, where: { parent: { equals: id } } })).docs[0]
 }
 
 /** Leaves the documents as the next attempt needs them. */

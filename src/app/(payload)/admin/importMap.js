@@ -23,11 +23,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublishedAtCell as PublishedAtCell_35156a3aa42f668b49aac6571dc022e1 } from '../../../admin/PublishedAtCell/PublishedAtCell.tsx'
+import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../admin/Nothing.tsx'
 import { WaitingNotice as WaitingNotice_7579c261760376ccc40b049f2df80f0a } from '../../../admin/WaitingNotice/WaitingNotice.tsx'
 import { Autosave as Autosave_9d5ad10f669f36c3afe6cc7396d0b7ed } from '../../../admin/Saving/Autosave.tsx'
 import { PublishButton as PublishButton_0cd5a782db26f3bc6e2469f45aaac485 } from '../../../admin/PublishButton/PublishButton.tsx'
 import { SaveDraftButton as SaveDraftButton_e8a1a42cac75ab67f0a1dab5efddfd39 } from '../../../admin/Saving/SaveDraftButton.tsx'
-import { NoStatus as NoStatus_8ace9891e881c939c7db6d5d378ac8b9 } from '../../../admin/Publishing/NoStatus.tsx'
 import { UnpublishButton as UnpublishButton_ffa9be345b4f8ee7c12e9aaabc54dbb3 } from '../../../admin/Publishing/UnpublishButton.tsx'
 import { RestoreVersion as RestoreVersion_6589e1afaa479e2d3c19686c4c95d5e2 } from '../../../admin/RestoreVersion/RestoreVersion.tsx'
 import { Icon as Icon_ab4f77c04255121ebd5a5d7e70429e09 } from '../../../admin/Branding/Icon.tsx'
@@ -64,11 +64,11 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#HeadingFeatureClient': HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ParagraphFeatureClient': ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '/admin/PublishedAtCell/PublishedAtCell.tsx#PublishedAtCell': PublishedAtCell_35156a3aa42f668b49aac6571dc022e1,
+  '/admin/Nothing.tsx#Nothing': Nothing_1a660d4e1f6eb47af3c6dca16ec3864b,
   '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice': WaitingNotice_7579c261760376ccc40b049f2df80f0a,
   '/admin/Saving/Autosave.tsx#Autosave': Autosave_9d5ad10f669f36c3afe6cc7396d0b7ed,
   '/admin/PublishButton/PublishButton.tsx#PublishButton': PublishButton_0cd5a782db26f3bc6e2469f45aaac485,
   '/admin/Saving/SaveDraftButton.tsx#SaveDraftButton': SaveDraftButton_e8a1a42cac75ab67f0a1dab5efddfd39,
-  '/admin/Publishing/NoStatus.tsx#NoStatus': NoStatus_8ace9891e881c939c7db6d5d378ac8b9,
   '/admin/Publishing/UnpublishButton.tsx#UnpublishButton': UnpublishButton_ffa9be345b4f8ee7c12e9aaabc54dbb3,
   '/admin/RestoreVersion/RestoreVersion.tsx#RestoreVersion': RestoreVersion_6589e1afaa479e2d3c19686c4c95d5e2,
   '/admin/Branding/Icon.tsx#Icon': Icon_ab4f77c04255121ebd5a5d7e70429e09,

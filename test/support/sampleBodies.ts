@@ -28,12 +28,14 @@ export async function makeRelated(app: TestApp, countryCode = 'BG'): Promise<Rel
 }
 
 let codes = 0
+const regions = new Intl.DisplayNames('en', { type: 'region' })
 
-/** Codes from QA on, which no country has. */
-const nextCode = (): string => {
+/** Codes that no country has. */
+function nextCode(): string {
   const letter = (at: number) => String.fromCharCode('A'.charCodeAt(0) + at)
   codes += 1
-  return `${letter(16 + Math.floor(codes / 26))}${letter(codes % 26)}`
+  const code = `${letter(Math.floor(codes / 26) % 26)}${letter(codes % 26)}`
+  return regions.of(code) === code ? code : nextCode()
 }
 
 const newKey = () => `key-${randomUUID().slice(0, 8)}`
@@ -88,7 +90,9 @@ export function sampleBody(slug: CollectionName, { authority, country, source: r
     organisations: { name: 'A body', kind: 'network', key },
     sources: { title: 'A report', key },
     themes: { label: 'A theme', key, order: 5 },
-    countries: { name: 'A country', code: nextCode(), order: 5 },
+    get countries() {
+      return { name: 'A country', code: nextCode(), order: 5 }
+    },
     redirects: { from: `/${key}`, type: '410' },
     applications: {
       authorityName: 'A town',

@@ -112,9 +112,7 @@ async function makeRoom(target: Target, person: StaffMember, req: PayloadRequest
     const message = say(req, { en: 'Somebody else is editing this.', fr: 'Quelqu’un d’autre modifie ceci.' })
     throw new APIError(message, 423, { code: 'locked' }, true)
   }
-  // The framework keeps its own locks beside its Local API as well.
-  // eslint-disable-next-line walls/database-writes
-  for (const { id } of docs) await db.deleteOne({ collection: lockSlug, req, where: { id: { equals: id } } })
+  if (docs.length > 0) await req.payload.delete({ collection: lockSlug, depth: 0, overrideAccess: true, req, where: onTarget(target) })
   const own = await find({ and: [ofPerson(person), isCurrent] })
   if (own.docs.length < mostLocks) return
   const message = say(req, {

@@ -1,6 +1,6 @@
 import type { CollectionAfterReadHook, SanitizedConfig } from 'payload'
 
-import { staffOf } from '../access/index.ts'
+import { nameOfAccount, staffOf } from '../access/index.ts'
 
 /**
  * Whoever opens a document that somebody else is writing in is told who that is. Accounts are private, so the panel would show an id:
@@ -16,6 +16,6 @@ const withName: CollectionAfterReadHook = async ({ doc, req }) => {
   const { user } = doc as { user?: { relationTo: string; value: unknown } }
   if (!user || typeof user.value !== 'string' || !staffOf(req)) return doc as unknown
   const id = user.value
-  const account = await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, overrideAccess: true, req })
-  return account ? { ...(doc as object), user: { ...user, value: { id, email: account.name } } } : (doc as unknown)
+  const name = await nameOfAccount(id, req)
+  return name ? { ...(doc as object), user: { ...user, value: { id, email: name } } } : (doc as unknown)
 }

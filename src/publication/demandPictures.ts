@@ -1,11 +1,14 @@
-import { APIError, type CollectionSlug, type FlattenedField, type PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 
 import { say, type Bilingual } from '../shared/bilingual.ts'
 import { locales, type Locale } from '../shared/locales.ts'
+import type { DocumentWrite } from './documentWrite.ts'
 import { settingOf } from './entity.ts'
 import { operationOf, type Operation } from './intent.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
+import { referencedRecords, referenceKey } from './referencedRecords.ts'
 import { referencesIn, type Reference } from './references.ts'
+import { storedVersions } from './storedVersions.ts'
 import { takesShared } from './validation.ts'
 
 /** The public row of a picture or file, as far as it decides whether it may stand in a public text. */
@@ -20,22 +23,13 @@ interface Picture {
   originalName?: null | string
 }
 
-interface Publication {
-  data: RawDocument
-  fields: FlattenedField[]
-  isGlobal: boolean
-  originalDoc?: RawDocument
-  req: PayloadRequest
-  slug: string
-}
-
 /**
  * Refuses to publish a picture that readers could not see, or would see without a word of what it shows in their language: those in shared
  * fields when the publication takes them, and those in the texts of its own language.
  *
  * @throws APIError 400 that names each picture
  */
-export async function demandPictures({ data, fields, isGlobal, originalDoc, req, slug }: Publication): Promise<void> {
+export async function demandPictures({ data, fields, isGlobal, originalDoc, req, slug }: DocumentWrite): Promise<void> {
   const operation = operationOf(req, slug, isGlobal)
   if (operation?.intent !== 'publish') return
   const doc = { ...originalDoc, ...data }
@@ -46,9 +40,9 @@ export async function demandPictures({ data, fields, isGlobal, originalDoc, req,
   if (uploads.length === 0) return
   const id = originalDoc?.id === undefined ? undefined : String(originalDoc.id)
   const goingPublic = await goPublic(uploads, operation, id, doc)
-  const pictures = await publicRowsOf(goingPublic, req)
+  const pictures = await referencedRecords<Picture>(goingPublic, req)
   const bad = goingPublic.flatMap((upload) => {
-    const picture = pictures.get(keyOf(upload))
+    const picture = pictures.get(referenceKey(upload))
     const wrong = wrongWith(picture, operation.locale)
     return wrong ? [{ name: nameOf(picture), upload, wrong }] : []
   })
@@ -80,26 +74,6 @@ function rowIds(value: unknown): string[] {
   return Array.isArray(value) ? [...value.map((row) => String((row as null | { id?: unknown })?.id ?? '')), ...inside] : inside
 }
 
-async function publicRowsOf(uploads: Reference[], req: PayloadRequest): Promise<Map<string, Picture>> {
-  const collections = [...new Set(uploads.map(({ collection }) => collection))]
-  const found = await Promise.all(
-    collections.map(async (collection) => {
-      const ids = [...new Set(uploads.filter((upload) => upload.collection === collection).map(({ id }) => id))]
-      const { docs } = await req.payload.db.find<Picture>({
-        collection: collection as CollectionSlug,
-        limit: ids.length,
-        pagination: false,
-        req,
-        sort: 'id',
-        where: { id: { in: ids } },
-      })
-      return docs.map((doc) => [`${collection}/${String(doc.id)}`, doc] as const)
-    }),
-  )
-  return new Map(found.flat())
-}
-
-const keyOf = ({ collection, id }: Reference) => `${collection}/${id}`
 const nameOf = (picture: Partial<Picture> | undefined) => picture?.originalName || picture?.filename || undefined
 
 function wrongWith(picture: Picture | undefined, locale: Locale): 'no-text' | 'not-public' | undefined {
@@ -110,14 +84,8 @@ function wrongWith(picture: Picture | undefined, locale: Locale): 'no-text' | 'n
 
 /** The public row of a picture that was never published is empty; the editors know it by the name in its draft. */
 async function draftNameOf({ collection, id }: Reference, req: PayloadRequest): Promise<string> {
-  const { docs } = await req.payload.db.findVersions<Picture>({
-    collection: collection as CollectionSlug,
-    limit: 1,
-    pagination: false,
-    req,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-  })
-  return nameOf(docs[0]?.version) ?? id
+  const [latest] = await storedVersions({ id, isGlobal: false, req, slug: collection }, { limit: 1, where: { latest: { equals: true } } })
+  return nameOf(latest?.version) ?? id
 }
 
 function explain(wrong: 'no-text' | 'not-public', name: string, locale: Locale): Bilingual {

@@ -1,14 +1,10 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest, SelectIncludeType, Where } from 'payload'
+import type { SelectIncludeType, Where } from 'payload'
 
 import type { RawDocument } from './rawDocument.ts'
+import { publicRowOf, storedVersions, type Place } from './storedVersions.ts'
 
 /** The document that a form, or any body, is about. */
-export interface FormOf {
-  slug: string
-  isGlobal: boolean
-  /** Nothing for a global. */
-  id?: string
-  req: PayloadRequest
+export interface FormOf extends Place {
   /** Loads only these fields; all when nothing is said. */
   names?: readonly string[]
 }
@@ -33,28 +29,20 @@ export async function allBases(form: FormOf): Promise<RawDocument[]> {
   return row ? [...versions, row] : versions
 }
 
+/** A version that was being typed is replaced while it grows; the one before it is what a form can still be compared with. */
+export async function lastBefore(place: Place, at: string): Promise<RawDocument[]> {
+  const versions = await storedVersions(place, { limit: 1, where: { updatedAt: { less_than_equal: at } } })
+  return versions.map(({ version }) => version)
+}
+
 function timeOf(value: unknown): string | undefined {
   if (typeof value !== 'string' && !(value instanceof Date)) return undefined
   const at = new Date(value)
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
 }
 
-async function versionsOf({ id, isGlobal, names, req, slug }: FormOf, where?: Where): Promise<RawDocument[]> {
-  const { db } = req.payload
-  const selected = names && (Object.fromEntries(names.map((name) => [name, true])) as SelectIncludeType)
-  const query = { pagination: false, req, sort: '-updatedAt', ...(selected ? { select: { version: selected } } : {}) } as const
-  const { docs } = isGlobal
-    ? await db.findGlobalVersions({ ...query, global: slug as GlobalSlug, ...(where ? { where } : {}) })
-    : await db.findVersions({
-        ...query,
-        collection: slug as CollectionSlug,
-        where: { and: [{ parent: { equals: id } }, ...(where ? [where] : [])] },
-      })
-  return docs.map(({ version }) => version as RawDocument)
-}
-
-async function publicRowOf({ id, isGlobal, req, slug }: FormOf): Promise<null | RawDocument> {
-  const { db } = req.payload
-  if (isGlobal) return db.findGlobal({ slug, req })
-  return db.findOne({ collection: slug as CollectionSlug, req, where: { id: { equals: id } } })
+async function versionsOf({ names, ...place }: FormOf, where?: Where): Promise<RawDocument[]> {
+  const select = names && (Object.fromEntries(names.map((name) => [name, true])) as SelectIncludeType)
+  const versions = await storedVersions(place, { select, where })
+  return versions.map(({ version }) => version)
 }

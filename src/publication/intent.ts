@@ -49,6 +49,9 @@ export interface Operation {
   publicRow(id?: string): Promise<null | RawDocument>
 }
 
+/** Under which the one document of a global is remembered, where those of a collection are under their ids. */
+export const globalId = 'global'
+
 const collectionKey = Symbol.for('alliance.publication')
 const globalKey = (slug: string) => Symbol.for(`alliance.publication.global.${slug}`)
 

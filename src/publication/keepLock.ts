@@ -11,14 +11,15 @@ export async function keepLock(place: { id?: string; isGlobal: boolean; req: Pay
   const { id, isGlobal, req, slug } = place
   const person = staffOf(req)
   if (!person || !operationOf(req, slug, isGlobal)?.isAutosave) return
-  await req.payload.db.create({
+  await req.payload.create({
     collection: 'payload-locked-documents',
     data: {
-      document: isGlobal ? undefined : { relationTo: slug, value: id },
+      document: isGlobal ? undefined : ({ relationTo: slug, value: String(id) } as never),
       globalSlug: isGlobal ? slug : undefined,
       user: { relationTo: 'users', value: person.id },
     },
+    depth: 0,
+    overrideAccess: true,
     req,
-    returning: false,
   })
 }

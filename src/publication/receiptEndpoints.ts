@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { Receipt } from './receipt.ts'
+import { globalId } from './intent.ts'
 import { collectReceipts } from './receiptOf.ts'
 
 type OwnEndpoint = Omit<Endpoint, 'root'>
@@ -33,7 +34,7 @@ interface Answer {
 
 function receiptsBeside({ doc, docs }: Answer, receipts: ReadonlyMap<string, Receipt>): object {
   if (docs) return { receipts: docs.map(({ id }) => ({ id, ...receipts.get(String(id)) })) }
-  return { receipt: receipts.get(String(doc?.id)) ?? receipts.get('global') ?? null }
+  return { receipt: receipts.get(String(doc?.id)) ?? receipts.get(globalId) ?? null }
 }
 
 /** The endpoint that would answer if this one were not there. */

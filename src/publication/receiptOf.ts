@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 
-import { operationOf } from './intent.ts'
+import { globalId, operationOf } from './intent.ts'
 import type { Receipt } from './receipt.ts'
 
 type Receipts = ReadonlyMap<string, Receipt>
@@ -53,5 +53,5 @@ export const handOverReceipts: CollectionAfterOperationHook = ({ args, collectio
 /** The same for a global. */
 export function handOverGlobalReceipt(req: PayloadRequest, slug: string, doc: unknown): void {
   const receipts = operationOf(req, slug, true)?.receipts
-  if (receipts) handOver(req, receipts, [['global', doc]])
+  if (receipts) handOver(req, receipts, [[globalId, doc]])
 }

@@ -1,13 +1,10 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
 import { asVersion } from './heldBack.ts'
-import { operationOf, type Operation } from './intent.ts'
+import { globalId, operationOf, type Operation } from './intent.ts'
 import type { RawDocument } from './rawDocument.ts'
 
 type Adapter = BaseDatabaseAdapter
-
-/** Under which the draft of a global is remembered. */
-export const globalId = 'global'
 
 /** Payload reads the latest draft before every write; it is remembered for the write that follows, which saves a query. */
 export function rememberDrafts(adapter: Adapter, inner: Adapter): void {

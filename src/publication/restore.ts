@@ -1,4 +1,4 @@
-import { Forbidden, NotFound, type CollectionSlug, type GlobalSlug, type PayloadRequest, type Where } from 'payload'
+import { Forbidden, NotFound, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
 
 import { can, canChangeShared, canWriteText, staffOf } from '../access/index.ts'
 import type { Locale } from '../shared/locales.ts'
@@ -6,6 +6,7 @@ import type { Slug } from '../shared/slugs.ts'
 import { entityOf } from './entity.ts'
 import { restoreLocale, restoreShared } from './merge.ts'
 import type { RawDocument } from './rawDocument.ts'
+import { storedVersions } from './storedVersions.ts'
 
 /** What is brought back of an old version: the texts of one language, or what all languages share. */
 export type RestoredPart = 'shared' | 'text'
@@ -17,11 +18,6 @@ export interface Restoration {
   part: RestoredPart
   slug: string
   versionId: string
-}
-
-interface Version {
-  parent: string
-  version: RawDocument
 }
 
 /**
@@ -36,9 +32,9 @@ export async function restoreVersion(restoration: Restoration, req: PayloadReque
   const mayWrite = part === 'shared' ? canChangeShared(person, slug as Slug) : canWriteText(person, slug as Slug, locale)
   // Whether the document is the person's own is asked by the save that follows.
   if (!mayWrite && !can(person, 'updateOwn', slug as Slug)) throw new Forbidden(req.t)
-  const old = await findVersion(restoration, { id: { equals: versionId } }, req)
-  const isLatest: Where = { latest: { equals: true } }
-  const draft = old && (await findVersion(restoration, isGlobal ? isLatest : { and: [{ parent: { equals: old.parent } }, isLatest] }, req))
+  const place = { isGlobal, req, slug }
+  const [old] = await storedVersions(place, { limit: 1, where: { id: { equals: versionId } } })
+  const [draft] = old ? await storedVersions({ ...place, id: old.parent }, { limit: 1, where: { latest: { equals: true } } }) : []
   const entity = entityOf(req.payload.config, slug, isGlobal)
   if (!old || !draft || !entity) throw new NotFound(req.t)
   if (part === 'shared' && !canChangeShared(person, slug as Slug, draft.version)) throw new Forbidden(req.t)
@@ -47,15 +43,6 @@ export async function restoreVersion(restoration: Restoration, req: PayloadReque
   const save = { data, depth: 0, draft: true, locale, req }
   const saved: unknown = isGlobal
     ? await req.payload.updateGlobal({ slug: slug as GlobalSlug, overrideAccess: false, ...save })
-    : await req.payload.update({ collection: slug as CollectionSlug, id: old.parent, overrideAccess: false, ...save })
+    : await req.payload.update({ collection: slug as CollectionSlug, id: String(old.parent), overrideAccess: false, ...save })
   return saved as RawDocument
-}
-
-async function findVersion({ isGlobal, slug }: Restoration, where: Where, req: PayloadRequest): Promise<undefined | Version> {
-  const { db } = req.payload
-  const query = { limit: 1, pagination: false, req, sort: '-updatedAt', where }
-  const { docs } = isGlobal
-    ? await db.findGlobalVersions({ global: slug as GlobalSlug, ...query })
-    : await db.findVersions({ collection: slug as CollectionSlug, ...query })
-  return docs[0] as unknown as undefined | Version
 }

@@ -1,7 +1,8 @@
-import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
+import type { FlattenedField, SanitizedConfig } from 'payload'
 
 import { canChangeShared, staffOf } from '../access/index.ts'
 import type { Slug } from '../shared/slugs.ts'
+import type { DocumentWrite } from './documentWrite.ts'
 import { operationOf } from './intent.ts'
 import type { RawDocument } from './rawDocument.ts'
 import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
@@ -10,14 +11,7 @@ import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts
  * Which rows there are, and in which order, is shared by all languages. Who may not change shared fields writes the texts of the rows that
  * are there: rows left out come back with the texts of every language, rows added fall away, and the order stays.
  */
-export function keepSharedRows(write: {
-  data: RawDocument
-  fields: FlattenedField[]
-  isGlobal: boolean
-  originalDoc?: RawDocument
-  req: PayloadRequest
-  slug: string
-}): RawDocument {
+export function keepSharedRows(write: DocumentWrite): RawDocument {
   const { data, fields, isGlobal, originalDoc, req, slug } = write
   const operation = operationOf(req, slug, isGlobal)
   if (!originalDoc || !operation || operation.overridesAccess) return data

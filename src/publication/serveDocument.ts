@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { defaultLocale, isLocale, localeCodes, type Locale } from '../shared/locales.ts'
 import { languagesOf } from './languages.ts'
@@ -7,6 +7,7 @@ import { isDraftRead } from './read.ts'
 import { isLocalized } from './rebuild.ts'
 import { dropRecord, recordOf, usualOrigin, type PublicationRecord } from './record.ts'
 import { serve, type Translation } from './served.ts'
+import { storedVersions } from './storedVersions.ts'
 import { wantedBy } from './visible.ts'
 
 /** The languages of reference data are simply those its texts are in: it is public as soon as it is saved. */
@@ -47,13 +48,9 @@ export async function serveDocument(args: {
 }
 
 async function latestDraft(slug: string, isGlobal: boolean, row: RawDocument, req: PayloadRequest): Promise<RawDocument> {
-  const { db } = req.payload
-  const page = { limit: 1, pagination: false, req, sort: '-updatedAt' } as const
-  const latest = { latest: { equals: true } }
-  const { docs } = isGlobal
-    ? await db.findGlobalVersions({ ...page, global: slug as GlobalSlug, where: latest })
-    : await db.findVersions({ ...page, collection: slug as CollectionSlug, where: { and: [{ parent: { equals: row.id } }, latest] } })
-  return (docs[0]?.version as RawDocument | undefined) ?? row
+  const place = { id: isGlobal ? undefined : String(row.id), isGlobal, req, slug }
+  const [latest] = await storedVersions(place, { limit: 1, where: { latest: { equals: true } } })
+  return latest?.version ?? row
 }
 
 /** Drafts carry a status in every language, public rows only in those that are public. */

@@ -105,7 +105,8 @@ export async function settlePublication(
   return { status, publicRow: written, record, previousRecord, receipt, settledTexts }
 }
 
-function bringOut(
+/** The public row of a document after a publication, and its record; `row` is what was public before. */
+export function bringOut(
   entity: Entity,
   operation: Operation,
   row: null | RawDocument,

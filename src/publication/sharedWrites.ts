@@ -10,11 +10,9 @@ import { canChangeShared, staffOf } from '../access/index.ts'
 import { say } from '../shared/bilingual.ts'
 import type { Slug } from '../shared/slugs.ts'
 import { allBases, formBase, type FormOf } from './formBase.ts'
-import { operationOf } from './intent.ts'
+import { globalId, operationOf } from './intent.ts'
 import type { RawDocument } from './rawDocument.ts'
 import { sharedChange } from './sharedChange.ts'
-
-const globalId = 'global'
 
 /** Refuses what somebody who writes texts only means to change for all languages. See `docs/decisions/0012-shared-values.md`. */
 export const refuseSharedValues: CollectionBeforeValidateHook = async ({ collection, data, operation: kind, originalDoc, req }) => {

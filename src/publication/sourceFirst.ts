@@ -1,21 +1,16 @@
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError } from 'payload'
 
 import { say } from '../shared/bilingual.ts'
+import type { DocumentWrite } from './documentWrite.ts'
 import { operationOf } from './intent.ts'
 import { liveLocales, recordOf } from './record.ts'
-import type { RawDocument } from './rawDocument.ts'
 
 /**
  * The first publication of a document takes its shared fields along, whatever its language: it is for who may change them.
  *
  * @throws APIError 403 when somebody without that right publishes a document that is public in no language
  */
-export async function demandSourceFirst(write: {
-  isGlobal: boolean
-  originalDoc?: RawDocument
-  req: PayloadRequest
-  slug: string
-}): Promise<void> {
+export async function demandSourceFirst(write: Omit<DocumentWrite, 'data' | 'fields'>): Promise<void> {
   const { isGlobal, originalDoc, req, slug } = write
   const operation = operationOf(req, slug, isGlobal)
   if (operation?.intent !== 'publish' || operation.mayChangeShared(originalDoc)) return

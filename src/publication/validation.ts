@@ -69,8 +69,10 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
 function limitedValidator(validate: Validate, place: Place, localizedAt: null | string[]): Validate {
   const limitedTo = async (value: unknown, options: Options) => {
     if (place.mode === 'save') {
-      // Rows are counted, not listed, here: too few of them is a matter for the publication.
-      return isEmpty(value) || value === 0 ? true : validate(value, { ...options, minRows: undefined, required: false } as Options)
+      // Rows are counted, not listed, here: too few of them is a matter for the publication. So is which records may be named: one that
+      // went into the trash meanwhile must not keep a text from being saved.
+      const lenient = { ...options, filterOptions: undefined, minRows: undefined, required: false }
+      return isEmpty(value) || value === 0 ? true : validate(value, lenient as Options)
     }
     const scope = await scopeOf(place, localizedAt, options)
     if (scope === 'none') return true

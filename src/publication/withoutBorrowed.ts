@@ -1,5 +1,4 @@
-import type { PayloadRequest } from 'payload'
-
+import type { DocumentWrite } from './documentWrite.ts'
 import { operationOf } from './intent.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 import { rowsOf } from './rebuild.ts'
@@ -9,13 +8,7 @@ import { isSame } from './sharedChange.ts'
  * What a client read and sends back, without the texts of other languages that stood in for missing ones (`_translation.fields`): they
  * would be stored as texts of the language it is written to. What the client wrote in their place is its own.
  */
-export async function withoutBorrowed(write: {
-  data: RawDocument
-  isGlobal: boolean
-  originalDoc?: RawDocument
-  req: PayloadRequest
-  slug: string
-}): Promise<RawDocument> {
+export async function withoutBorrowed(write: Omit<DocumentWrite, 'fields'>): Promise<RawDocument> {
   const { data, isGlobal, originalDoc, req, slug } = write
   const operation = operationOf(req, slug, isGlobal)
   const fields = (operation?.sent._translation as null | undefined | { fields?: unknown })?.fields

@@ -1,20 +1,13 @@
-import {
-  APIError,
-  type CollectionSlug,
-  deepCopyObjectSimple,
-  Forbidden,
-  isolateObjectProperty,
-  type JsonObject,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, deepCopyObjectSimple, Forbidden, isolateObjectProperty, type JsonObject, type PayloadRequest } from 'payload'
 
 import { canChangeShared, canPublish, staffOf } from '../access/index.ts'
 import { say } from '../shared/bilingual.ts'
 import { defaultLocale, isLocale, type Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
 import { heldBackOn, type HeldBack } from './heldBack.ts'
-import { attachOperation, intentOf, operationKey, type Intent, type Operation } from './intent.ts'
+import { attachOperation, globalId, intentOf, operationKey, type Intent, type Operation } from './intent.ts'
 import type { RawDocument } from './rawDocument.ts'
+import { publicRowOf } from './storedVersions.ts'
 
 /** The arguments of a Payload operation, as far as the room reads and changes them. */
 export interface WriteArguments {
@@ -116,20 +109,16 @@ function newOperation(
   start: Pick<Operation, 'held' | 'intent' | 'isAutosave' | 'isGlobal' | 'locale' | 'overridesAccess' | 'sent' | 'slug'>,
 ): Operation {
   const rows = new Map<string, Promise<null | RawDocument>>()
-  const { db } = req.payload
-  const read = (id: string): Promise<null | RawDocument> =>
-    start.isGlobal
-      ? db.findGlobal({ slug: start.slug, req })
-      : db.findOne({ collection: start.slug as CollectionSlug, req, where: { id: { equals: id } } })
+  const { isGlobal, slug } = start
   return {
     ...start,
-    mayChangeShared: (doc) => start.overridesAccess || canChangeShared(staffOf(req), start.slug as Slug, doc),
+    mayChangeShared: (doc) => start.overridesAccess || canChangeShared(staffOf(req), slug as Slug, doc),
     previous: new Map(),
     created: new Set(),
     receipts: new Map(),
-    async publicRow(id = 'global') {
+    async publicRow(id = globalId) {
       if (start.held && start.held.id === id) return start.held.row ?? null
-      const row = rows.get(id) ?? read(id)
+      const row = rows.get(id) ?? publicRowOf({ id, isGlobal, req, slug })
       rows.set(id, row)
       return row
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 
-/** What `payload.kv` keeps its entries in. Written here through the adapter, since only that takes part in a transaction. */
+/** What `payload.kv` keeps its entries in. Written here as a document, which takes part in a transaction; `payload.kv` does not. */
 const collection = 'payload-kv'
 const prefix = 'seed:'
 
@@ -18,7 +18,5 @@ export async function readLedger(payload: Payload): Promise<Set<string>> {
 export async function noteLoaded(req: PayloadRequest, name: string, loaded: unknown): Promise<void> {
   const key = prefix + name
   const data = { hash: createHash('sha256').update(JSON.stringify(loaded)).digest('hex') }
-  // The ledger is no content, and its own API takes no transaction.
-  // eslint-disable-next-line walls/database-writes
-  await req.payload.db.upsert({ collection, data: { key, data }, where: { key: { equals: key } }, req })
+  await req.payload.create({ collection, data: { key, data }, depth: 0, overrideAccess: true, req })
 }

@@ -5,7 +5,6 @@ import { localeCodes, type Locale } from '../../src/shared/locales.ts'
 import { perLocaleCollections, perLocaleGlobals, referenceCollections } from '../../src/shared/slugs.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { TwoAnswers, type Doc } from '../support/graphqlQuery.ts'
-import { sampled } from '../support/sample.ts'
 
 interface List {
   docs: Doc[]
@@ -48,7 +47,7 @@ async function graphqlData<Data>(query: string): Promise<Data | undefined> {
   return data?.answer
 }
 
-describe.each(sampled(questions, ({ locale, fallback }) => `${locale} ${fallback}`))(
+describe.each(questions)(
   'in $locale, falling back to: $fallback',
   (question) => {
     const lists = new Map<Slug, List>()

@@ -102,3 +102,13 @@ describe('the way into the trash and out of it', () => {
     expect(await isTrashed()).toEqual([true, true])
   })
 })
+
+describe('a document that names a record in the trash', () => {
+  it('is still saved, and can let go of it', async () => {
+    const other = await publishedInEnglish(app, editor)
+    expect((await patch({ related: [other] })).status).toBe(200)
+    expect((await app.rest('PATCH', `/api/news/${other}?locale=en`, { user: editor, body: { deletedAt: now() } })).status).toBe(200)
+    expect((await patch({ title: 'Written further' })).status).toBe(200)
+    expect((await patch({ related: [] })).status).toBe(200)
+  })
+})

@@ -2,7 +2,7 @@ import type { Locale } from '../../src/shared/locales.ts'
 import { isNewId } from './chain.ts'
 import { keyOf, levelOf, type Content, type Frame } from './content.ts'
 import type { Leaf, Level } from './shape.ts'
-import { richText } from './view.ts'
+import { richText } from '../support/richText.ts'
 
 type Body = Record<string, unknown>
 

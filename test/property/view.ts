@@ -51,27 +51,4 @@ function plain({ kind }: Leaf, value: unknown): unknown {
   return value
 }
 
-/** A rich text of one paragraph. */
-export const richText = (words: string) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        direction: 'ltr',
-        format: '',
-        indent: 0,
-        textFormat: 0,
-        textStyle: '',
-        children: [{ type: 'text', version: 1, text: words, detail: 0, format: 0, mode: 'normal', style: '' }],
-      },
-    ],
-  },
-})
-
 const wordsOf = (value: unknown): unknown => at(value, 'root.children.0.children.0.text')

@@ -1,5 +1,7 @@
 import { createClient, type Client } from '@libsql/client/sqlite3'
 
+import { richText } from './richText.ts'
+
 /** Rows of the array in each document: enough that a save is some hundred statements. */
 export const rowCount = 60
 
@@ -21,33 +23,11 @@ export function stampedProgramme(stamp: number, rows: readonly Row[] = Array.fro
   return {
     name: `Programme ${stamp}`,
     summary: `Summary ${stamp}`,
-    body: paragraph(`Body ${stamp}`),
+    body: richText(`Body ${stamp}`),
     website: `https://example.org/${stamp}`,
     phases: rows.map(({ id }) => ({ ...(id ? { id } : {}), label: `Phase ${stamp}`, note: `Note ${stamp}`, durationMonths: stamp })),
   }
 }
-
-const paragraph = (text: string) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        direction: 'ltr',
-        format: '',
-        indent: 0,
-        textFormat: 0,
-        textStyle: '',
-        children: [{ type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }],
-      },
-    ],
-  },
-})
 
 /** What a whole document holds that was written in one go. */
 export const wholeTexts = (stamp: number): Stamps => ({ from: [stamp], count: 3 + 2 * rowCount })

@@ -4,7 +4,7 @@ import { nameOfAccount } from '../access/index.ts'
 import { homeTimezone } from '../shared/calendarDay.ts'
 import { say } from '../shared/bilingual.ts'
 import type { DocumentWrite } from './documentWrite.ts'
-import { formBase, lastBefore } from './formBase.ts'
+import { formBase, isFromReader, lastBefore } from './formBase.ts'
 import { globalId, operationOf } from './intent.ts'
 import { mergeForm, type Collision } from './mergeForm.ts'
 import type { RawDocument } from './rawDocument.ts'
@@ -25,7 +25,8 @@ export async function mergeMeanwhile(write: DocumentWrite): Promise<RawDocument>
   const id = isGlobal ? undefined : String(originalDoc.id)
   const stored = operation.previous.get(id ?? globalId)?.version
   const loaded = timeOf(operation.sent.updatedAt)
-  if (!stored || Number.isNaN(loaded) || loaded === timeOf(stored.updatedAt)) return data
+  if (!stored || Number.isNaN(loaded)) return data
+  if (loaded === timeOf(stored.updatedAt) && !isFromReader(operation.sent)) return data
   const place = { slug, isGlobal, id, req }
   const found = await formBase(place, operation.sent)
   const bases = found.length > 0 ? found : await lastBefore(place, new Date(loaded).toISOString())

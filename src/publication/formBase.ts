@@ -17,11 +17,16 @@ export interface FormOf extends Place {
 export async function formBase(form: FormOf, sent: RawDocument): Promise<RawDocument[]> {
   const at = timeOf(sent.updatedAt)
   if (!at) return []
+  const row = await publicRowOf(form)
+  const rows = row && timeOf(row.updatedAt) === at ? [row] : []
+  if (rows.length > 0 && isFromReader(sent)) return rows
   const isThen = (name: string): Where => ({ [name]: { equals: at } })
   const versions = await versionsOf(form, { or: [isThen('updatedAt'), isThen('version.updatedAt')] })
-  const row = await publicRowOf(form)
-  return [...versions, ...(row && timeOf(row.updatedAt) === at ? [row] : [])]
+  return [...versions, ...rows]
 }
+
+/** A draft that was saved at the time of the publication may hold more than what is public: only public answers say `_translation`. */
+export const isFromReader = ({ _translation }: RawDocument): boolean => Boolean(_translation)
 
 /** All that a body may have been read from when it does not say: what is public, and every version that is kept. */
 export async function allBases(form: FormOf): Promise<RawDocument[]> {

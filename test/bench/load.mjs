@@ -3,6 +3,8 @@ import autocannon from 'autocannon'
 const connections = 16
 /** So many batches, one request per connection, must fit into a round, or the round is one batch. */
 const leastBatches = 4
+/** Seconds until the code of a server that just started is compiled. */
+const warmUpSeconds = 5
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
@@ -54,7 +56,7 @@ async function warmUp(url, seconds) {
   const first = await run(url, limit)
   const batchSeconds = connections / first.perSecond
   if (batchSeconds * leastBatches > seconds) return { first, isSlow: batchSeconds > 20, limit }
-  await run(url, { duration: seconds })
+  await run(url, { duration: Math.max(seconds, warmUpSeconds) })
   return { first, isSlow: false, limit: { duration: seconds } }
 }
 

@@ -64,7 +64,7 @@ async function measure(folder, documents, { seconds, rounds }) {
     say('Measuring saves …')
     // One save of the stock set-up takes more than five minutes with 50,000 news.
     const saving = documents > 5000 ? { product: product.url } : { stock: stock.url, product: product.url }
-    const saves = await measureSaves(saving, { times: documents > 5000 ? 5 : 15 })
+    const saves = await measureSaves(saving, { times: 25 })
     return {
       documents,
       bytes: { product: Buffer.byteLength(ours.text), stock: Buffer.byteLength(theirs.text) },

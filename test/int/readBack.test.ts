@@ -38,6 +38,13 @@ describe('a public answer that is sent back', () => {
     expect(links.map(({ label }) => texts(label))).toEqual([{ en: 'One' }, { en: 'Two' }])
   })
 
+  it('takes nothing back that waits in the draft since before the publication', async () => {
+    await send('en', { publishedAt: '2026-01-01T12:00:00.000Z' })
+    await send('fr', { ...french(), _status: 'published' })
+    expect((await send('fr', await read())).status).toBe(200)
+    expect(await draft('publishedAt')).toBe('2026-01-01T12:00:00.000Z')
+  })
+
   it('keeps what the client wrote in the place of such a text', async () => {
     const body = await read()
     await send('fr', { ...body, seoTitle: 'Un titre en français' })

@@ -65,7 +65,6 @@ export class Chain {
     const { version } = await stored(this.world, this.kind, this.id)
     if (!version) this.differs('the latest version', undefined, 'one')
     this.model.draft = withStoredIds(this.kind, draft, version.version)
-    this.model.isPublicationLast = false
     this.model.versions.set(version.id, copyOf(this.model.draft))
   }
 }

@@ -24,8 +24,6 @@ export interface Model {
   publications: Partial<Record<Locale, Publication>>
   isNeutral: boolean
   isTrashed: boolean
-  /** The last write was a publication or its end: the newest draft and what is public have the same time. */
-  isPublicationLast: boolean
   /** Drafts by the id of their version. */
   versions: Map<string, Content>
 }
@@ -39,7 +37,6 @@ export const newModel = (draft: Content): Model => ({
   publications: {},
   isNeutral: false,
   isTrashed: false,
-  isPublicationLast: false,
   versions: new Map(),
 })
 
@@ -70,7 +67,6 @@ export function publish(kind: Kind, model: Model, locale: Locale): void {
   dropLostTexts(kind.level, published)
   model.published = published
   live.add(locale)
-  model.isPublicationLast = true
   if (locale === model.source) model.count += 1
   model.isNeutral = hasNothingToTranslate(kind, model)
   if (kind.neutralWithout) shareAddress(model)
@@ -99,7 +95,6 @@ export function unpublish(kind: Kind, model: Model, locale: Locale): void {
   delete model.published.texts[locale]
   model.live.delete(locale)
   if (kind.neutralWithout) shareAddress(model)
-  model.isPublicationLast = true
 }
 
 /** One language of an old draft over the rows of today; what the old draft does not know stays. */

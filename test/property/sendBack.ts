@@ -24,9 +24,8 @@ export async function sendBack(chain: Chain, { door, locale }: Step): Promise<vo
     return
   }
   if (sent.status !== 200) chain.differs(`what was read is refused with ${sent.status}`, sent.problem, 200)
-  // Where others have saved since, what the client left as it was stays theirs: all of it. The system writes what it says.
-  const isOlder = door === 'rest' && !model.isPublicationLast
-  const next = isOlder ? copyOf(model.draft) : asPublished(chain, locale, fallback)
+  // What the client left as it was stays as the draft has it: all of it. The system writes what it says.
+  const next = door === 'rest' ? copyOf(model.draft) : asPublished(chain, locale, fallback)
   await chain.accept(settle(chain, next, locale))
 }
 

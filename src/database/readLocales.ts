@@ -2,7 +2,7 @@ import { sql, type SQL, type SQLWrapper } from '@payloadcms/db-sqlite/drizzle'
 import type { BaseDatabaseAdapter, FindArgs, Payload } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
-import { BuiltQueries, type RelationalConfig, type RelationalQuery } from './builtQueries.ts'
+import type { RelationalConfig, Tables, Written } from './builtQueries.ts'
 import { NeededFields } from './neededFields.ts'
 
 /** What a read can do without. */
@@ -18,7 +18,6 @@ interface Limits {
 export type LimitedFindArgs = FindArgs & Partial<Limits>
 
 type LocaleTable = { _locale: SQLWrapper }
-type Tables = Record<string, { findMany(config?: RelationalConfig): RelationalQuery }>
 
 interface DrizzleAdapter {
   drizzle: { query: Tables }
@@ -31,32 +30,28 @@ interface DrizzleAdapter {
  * with eight of them, eight times the bytes. A read says what it needs by `onlyLocales`; one that does not reads all.
  */
 export function limitLocales(adapter: BaseDatabaseAdapter): void {
-  const built = new BuiltQueries()
   const fields = new NeededFields()
   const stock = adapter as unknown as DrizzleAdapter
   const { find } = stock
   stock.find = ({ onlyLocales, wholeIn = '', withoutColumns = [], ...args }: LimitedFindArgs) => {
     if (!onlyLocales) return find.call(stock, args)
     const payload = fields.viewFor(stock.payload, args, withoutColumns)
-    return find.call(limited(stock, { onlyLocales, wholeIn, withoutColumns }, { built, payload }), args)
+    return find.call(limited(stock, { onlyLocales, wholeIn, withoutColumns }, payload), args)
   }
 }
 
 /** The adapter as one limited read sees it: with tables and a configuration of its own. */
-function limited(adapter: DrizzleAdapter, limits: Limits, { built, payload }: { built: BuiltQueries; payload: Payload }): DrizzleAdapter {
-  const query = new Proxy(adapter.drizzle.query, { get: (tables, name: string) => limitedTable(tables, name, limits, built) })
+function limited(adapter: DrizzleAdapter, limits: Limits, payload: Payload): DrizzleAdapter {
+  const query = new Proxy(adapter.drizzle.query, { get: (tables, name: string) => limitedTable(tables, name, limits) })
   const drizzle = Object.create(adapter.drizzle, { query: { value: query } }) as DrizzleAdapter['drizzle']
   return Object.create(adapter, { drizzle: { value: drizzle }, payload: { value: payload } }) as DrizzleAdapter
 }
 
-function limitedTable(tables: Tables, name: string, limits: Limits, built: BuiltQueries): Tables[string] | undefined {
+function limitedTable(tables: Tables, name: string, limits: Limits): Tables[string] | undefined {
   const table = tables[name]
   return (
     table && {
-      findMany: (config = {}) => {
-        const narrow = withoutColumns(withLocales(config, needed(name, limits)), limits)
-        return built.keep(table.findMany(narrow), narrow, `${name} ${limits.onlyLocales.join()} ${limits.wholeIn}`)
-      },
+      findMany: (config = {}) => table.findMany(withoutColumns(withLocales(config, needed(name, limits)), limits)),
     }
   )
 }
@@ -64,14 +59,17 @@ function limitedTable(tables: Tables, name: string, limits: Limits, built: Built
 const withoutColumns = (query: RelationalConfig, limits: Limits): RelationalConfig =>
   query.columns ? query : { ...query, columns: Object.fromEntries(limits.withoutColumns.map((name) => [name, false])) }
 
-type Condition = (table: LocaleTable) => SQL
+type Condition = Written<LocaleTable, SQL>
 
 /** Texts of the language asked for; those of its fallbacks only where the document has gaps in it. */
 function needed(table: string, { onlyLocales, wholeIn }: Limits): Condition {
   const [requested = ''] = onlyLocales
-  if (!wholeIn || onlyLocales.length < 2) return ({ _locale }) => sql`${_locale} in ${[...onlyLocales]}`
+  const key = `${onlyLocales.join()} ${wholeIn}`
+  if (!wholeIn || onlyLocales.length < 2)
+    return Object.assign(({ _locale }: LocaleTable) => sql`${_locale} in ${[...onlyLocales]}`, { key })
   const gaps = sql`coalesce(instr(${sql.identifier(table)}.${sql.identifier(wholeIn)}, ${`,${requested},`}), 0) = 0`
-  return ({ _locale }) => sql`(${_locale} = ${requested} or (${_locale} in ${onlyLocales.slice(1)} and ${gaps}))`
+  const isNeeded = ({ _locale }: LocaleTable) => sql`(${_locale} = ${requested} or (${_locale} in ${onlyLocales.slice(1)} and ${gaps}))`
+  return Object.assign(isNeeded, { key })
 }
 
 /** Adds the condition to each table of texts that a query takes along, those of nested rows included. */

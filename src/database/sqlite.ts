@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { keepBuiltQueries, type Tables } from './builtQueries.ts'
 import { explainMissingRecords } from './missingRecords.ts'
 import { limitLocales } from './readLocales.ts'
 import { SqliteConnections } from './sqliteConnections.ts'
@@ -17,6 +18,7 @@ export interface SqliteOptions {
 /** The parts of Payload's adapter that are replaced here. */
 interface ConnectedAdapter {
   client: SqliteConnections | undefined
+  drizzle: { query: Tables }
   connect(options?: { hotReload: boolean }): Promise<void>
   commitTransaction(id: string): Promise<void>
   destroy(): Promise<void>
@@ -53,6 +55,7 @@ function replaceConnection(adapter: ConnectedAdapter, url: string): void {
   adapter.connect = async (options) => {
     adapter.client ??= await SqliteConnections.open(url)
     await connect(options)
+    keepBuiltQueries(adapter.drizzle.query)
   }
   adapter.commitTransaction = async (id) => {
     await commit(id)

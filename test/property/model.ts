@@ -5,7 +5,6 @@ import { normal } from './view.ts'
 
 /** What is remembered of a language since its first publication. */
 interface Publication {
-  slug: unknown
   origin: string
   /** The state of the source language that this text was published against. */
   of: number
@@ -70,7 +69,7 @@ export function publish(kind: Kind, model: Model, locale: Locale): void {
   if (locale === model.source) model.count += 1
   model.isNeutral = hasNothingToTranslate(kind, model)
   if (kind.neutralWithout) shareAddress(model)
-  model.publications[locale] = { slug: normal(after[keyOf('', 'slug')]), origin: originOf(after, locale, model.source), of: model.count }
+  model.publications[locale] = { origin: originOf(after, locale, model.source), of: model.count }
 }
 
 /** Without text, a document has the address of its source language in all; with text, only published languages have one. */

@@ -3,7 +3,7 @@ import { keyOf, levelOf, type Frame } from './content.ts'
 import type { Kind } from './kind.ts'
 import { isNothing, textOf, type Model } from './model.ts'
 import type { Level } from './shape.ts'
-import { viewOf, type View } from './view.ts'
+import { normal, viewOf, type View } from './view.ts'
 
 export type Fallback = 'chain' | 'none'
 
@@ -81,7 +81,7 @@ function availableIn(kind: Kind, model: Model) {
     .filter((code) => neutral || model.live.has(code))
     .map((locale) => {
       const own = publicationOf(kind, model, locale)
-      const slug = own?.slug ?? null
+      const slug = normal(textOf(model.published, locale, keyOf('', 'slug')))
       const hasPath = slug && !kind.isGlobal
       return {
         locale,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
 import type { HeldBack } from './heldBack.ts'
+import { isTrue } from './queryValues.ts'
 import type { RawDocument } from './rawDocument.ts'
 import type { Receipt } from './receipt.ts'
 
@@ -74,8 +75,6 @@ export function attachOperation(req: PayloadRequest, operation: Operation): void
 export function detachGlobalOperation(req: PayloadRequest, slug: string): void {
   delete (req as unknown as Carrier)[globalKey(slug)]
 }
-
-const isTrue = (value: unknown) => value === true || value === 'true'
 
 /** What answers carry and nobody writes: a body that has one of them was read before. */
 const readOnlyKeys = ['_languages', '_translation', 'createdAt'] as const

@@ -13,6 +13,7 @@ import {
 import { can, staffOf } from '../access/index.ts'
 import type { Slug } from '../shared/slugs.ts'
 import { conditionsKey, leaveConditions } from './conditions.ts'
+import { withPossibleIds } from './namedIds.ts'
 import { followPath } from './queryPath.ts'
 import { readableWhere, type Asked } from './readableWhere.ts'
 import { ruleOf } from './targetRules.ts'
@@ -40,12 +41,12 @@ export async function readableQuery<Args extends QueryArguments>(args: Args, slu
   const asked: Asked = { fields: config.flattenedFields, isTrusted: Boolean(args.overrideAccess), req: args.req, slug }
   if (args.draft) {
     refuseJoinPaths(args, asked)
-    return args
+    return args.where ? { ...args, where: withPossibleIds(args.where, args.req.payload.db) } : args
   }
   await demandReadableOrder(args.sort, asked)
   const joins = await readableJoins(args.joins, config, asked)
   const begun = joins === args.joins ? args : { ...args, joins }
-  const own = isByIdOnly(args.where) ? undefined : await readableWhere(args.where ?? {}, asked)
+  const own = args.where && (await readableWhere(args.where, asked))
   const atFirstHand = isAtFirstHand(args, slug) ? publicRows(args.req) : undefined
   if (!own?.namesHidden && !atFirstHand) return own ? { ...begun, where: own.where } : begun
   if (args.overrideAccess) return begun

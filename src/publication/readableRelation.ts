@@ -1,10 +1,12 @@
 import { APIError, type CollectionSlug, type FlattenedField, type Where } from 'payload'
 
 import { emptyList } from '../database/index.ts'
+import { idsIn, isNaming, namingIds, possibleAmong, type NamedId } from './namedIds.ts'
 import type { QueryPath } from './queryPath.ts'
-import { isNegative, isTrue, readableWhere, type Asked, type ReadableWhere } from './readableWhere.ts'
+import { isNegative, isTrue } from './queryValues.ts'
+import { readableWhere, type Asked, type ReadableWhere } from './readableWhere.ts'
 import { ruleOf, visibleIds } from './targetRules.ts'
-import { everything, negated, nothing, prefixed } from './whereParts.ts'
+import { negated, nothing, prefixed } from './whereParts.ts'
 
 type RelationField = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 
@@ -31,7 +33,13 @@ export async function readableRelation(asking: RelationCondition, asked: Asked):
     return containing({ ...asking, path }, asked)
   }
   // A rule of `false` is the framework's to refuse.
-  if (rules.every((rule) => rule === true) || rules.every((rule) => rule === false)) return asItIs
+  if (rules.every((rule) => rule === false)) return asItIs
+  if (rules.every((rule) => rule === true)) {
+    if (!isNaming(operator) || isNothing(value)) return asItIs
+    const named = idsIn(value)
+    const kept = possibleAmong(named, asked.req.payload.db)
+    return { namesHidden: false, where: namingIds(target.rest, operator, { isMany: Boolean(field.hasMany), kept, named }) }
+  }
   const [rule] = rules
   if (operator === 'exists' || isNothing(value)) {
     if (targets.length > 1 || typeof rule !== 'object') throw refused(path)
@@ -94,30 +102,13 @@ async function namingVisible(asking: RelationCondition & { path: string; rule?: 
   const named = idsIn(value)
   const seen = await visibleAmong(field, named, asked)
   const kept = named.filter(({ id }) => seen(id))
-  const isMissing = isNegative(operator) ? everything : nothing
-  // `all` asks for each of them.
-  if (kept.length === 0 || (operator === 'all' && kept.length < named.length)) return isMissing
-  const names = named.length === 1 && !Array.isArray(value) ? value : kept.map(({ as }) => as)
-  const base = { [target.rest]: { [operator]: names } } as unknown as Where
-  if (!isNegative(operator) || !field.hasMany || typeof rule !== 'object') return base
+  const base = namingIds(target.rest, operator, { isMany: Boolean(field.hasMany), kept, named })
+  if (kept.length === 0 || !isNegative(operator) || !field.hasMany || typeof rule !== 'object') return base
   const own: Where = { and: [base, { or: [prefixed(rule, `${path}.`), emptyList(asked.req.payload.db, path)] }] }
   return { or: [own, await withInvisibleOnly(path, rule, target, asked)] }
 }
 
-interface Named {
-  as: unknown
-  id: string
-}
-
-/** Ids, alone, in lists, between commas, or as `{ relationTo, value }`. */
-function idsIn(value: unknown): Named[] {
-  if (Array.isArray(value)) return value.flatMap(idsIn)
-  if (typeof value === 'string') return value.split(',').map((id) => ({ as: id.trim(), id: id.trim() }))
-  if (typeof value === 'object' && value !== null && 'value' in value) return [{ as: value, id: String(value.value) }]
-  return [{ as: value, id: String(value) }]
-}
-
-async function visibleAmong({ relationTo }: RelationField, named: Named[], { req }: Asked): Promise<(id: string) => boolean> {
+async function visibleAmong({ relationTo }: RelationField, named: readonly NamedId[], { req }: Asked): Promise<(id: string) => boolean> {
   const ids = named.map(({ id }) => id)
   const checks = await Promise.all([relationTo].flat().map(async (slug) => visibleIds(req, slug, ids)))
   return (id) => checks.some((check) => check(id))

@@ -1,6 +1,8 @@
 import { APIError, type FlattenedField, type PayloadRequest, type Where } from 'payload'
 
+import { idCondition } from './namedIds.ts'
 import { followPath, isRelation, type QueryPath } from './queryPath.ts'
+import { isNegative, isTrue } from './queryValues.ts'
 import { readableRelation } from './readableRelation.ts'
 import { slugCondition } from './slugCondition.ts'
 import { ruleOf } from './targetRules.ts'
@@ -52,7 +54,7 @@ async function readablePart(path: string, condition: unknown, asked: Asked): Pro
   const as = (where: Where): ReadableWhere => ({ namesHidden: false, where })
   if (typeof condition !== 'object' || condition === null) return as({ [path]: condition } as unknown as Where)
   const target = followPath(path, asked.fields, asked.req.payload)
-  if (isPlain(target)) return as({ [path]: condition } as Where)
+  if (isPlain(target) && !isId(target)) return as({ [path]: condition } as Where)
   if (asked.isTrusted) return as((await slugCondition(target, condition as Condition, asked)) ?? ({ [path]: condition } as Where))
   const all = await Promise.all(
     Object.entries(condition).map(async ([operator, value]) => readableCondition(target, operator, value, asked)),
@@ -61,6 +63,9 @@ async function readablePart(path: string, condition: unknown, asked: Asked): Pro
     ? all[0]
     : { namesHidden: all.some((one) => one.namesHidden), where: { and: all.map((one) => one.where) } }
 }
+
+/** The record's own id, at the end of whatever relations. */
+const isId = ({ rest }: QueryPath): boolean => rest === 'id'
 
 /** A field of the document itself that is the same in all languages. */
 const isPlain = ({ field, hops, isLocalized }: QueryPath): boolean => hops.length === 0 && !isLocalized && !isRelation(field)
@@ -102,6 +107,7 @@ function withoutPrefix(where: Where, prefix: string): Where {
 async function atTheEnd(target: QueryPath, operator: string, value: unknown, asked: Asked): Promise<ReadableWhere> {
   const { field, isLocalized, rest } = target
   const condition = { [rest]: { [operator]: value } } as unknown as Where
+  if (isId(target)) return { namesHidden: false, where: idCondition(rest, operator, value, asked.req.payload.db) }
   if (isRelation(field)) return readableRelation({ field, operator, target, value }, asked)
   if (!isLocalized) return { namesHidden: false, where: condition }
   const address = await slugCondition(target, { [operator]: value }, asked)
@@ -111,9 +117,5 @@ async function atTheEnd(target: QueryPath, operator: string, value: unknown, ask
   if (isNegative(operator) && isWritten(field)) hasText.push({ [rest]: { not_equals: '' } })
   return { namesHidden: false, where: { and: [condition, ...hasText] } }
 }
-
-export const isTrue = (value: unknown): boolean => value === true || value === 'true'
-
-export const isNegative = (operator: string): boolean => operator.startsWith('not_')
 
 const isWritten = (field: FlattenedField | undefined): boolean => field?.type === 'text' || field?.type === 'textarea'

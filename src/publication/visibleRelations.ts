@@ -92,9 +92,10 @@ class Walk {
     }
   }
 
-  /** As the database answers where no record is: with all languages asked for, it leaves out a relation to one of several collections. */
+  /** As the database answers where no record is: with all languages asked for, SQL leaves out a relation to one of several collections. */
   private takeAway(at: Doc, name: string, slug: null | string): void {
-    if (slug === null && this.answer.req.locale === 'all') delete at[name]
+    const { locale, payload } = this.answer.req
+    if (slug === null && locale === 'all' && payload.db.name !== 'mongoose') delete at[name]
     else at[name] = null
   }
 

@@ -6,6 +6,7 @@ import { defaultLocale, isLocale, type Locale } from '../shared/locales.ts'
 import type { Slug } from '../shared/slugs.ts'
 import { heldBackOn, type HeldBack } from './heldBack.ts'
 import { attachOperation, globalId, intentOf, operationKey, type Intent, type Operation } from './intent.ts'
+import { isTrue } from './queryValues.ts'
 import type { RawDocument } from './rawDocument.ts'
 import { publicRowOf } from './storedVersions.ts'
 
@@ -22,8 +23,6 @@ export interface WriteArguments {
   req: PayloadRequest
   unpublishAllLocales?: unknown
 }
-
-const isTrue = (value: unknown) => value === true || value === 'true'
 
 /** The one language a write is for. */
 export function localeOfWrite(args: WriteArguments): Locale {

@@ -165,6 +165,7 @@ describeMongodb('MongoDB', () => {
       db: database({ url: `${server}/alliance_refused` }),
       collections: [users],
       logger: { options: { level: 'silent' } },
+      typescript: { autoGenerate: false },
     })
     await expect(getPayload({ config, key: 'refused' })).rejects.toThrow(/not part of a replica set.*MONGODB_ALLOW_STANDALONE/)
   })

@@ -161,6 +161,35 @@ describe('a condition on a related record', () => {
   })
 })
 
+describe('what cannot be an id', () => {
+  const wrong = ['no-id', 'x'.repeat(24), '1', '6b06382a676e940f777777q7']
+
+  it.each(['equals', 'in', 'contains', 'like', 'all'])('is the id of no record: %s', async (operator) => {
+    for (const id of wrong) {
+      expect(await found('pages', `where[id][${operator}]=${id}`)).toEqual([])
+      expect(await found('news', `where[related][${operator}]=${id}`)).toEqual([])
+      expect(await found('news', `where[themes][${operator}]=${id}`)).toEqual([])
+    }
+  })
+
+  it.each(['not_equals', 'not_in'])('is an id that all others differ from: %s', async (operator) => {
+    const [pages, news] = [await found('pages', ''), await found('news', '')]
+    for (const id of wrong) {
+      expect(await found('pages', `where[id][${operator}]=${id}`)).toEqual(pages)
+      expect(await found('news', `where[related][${operator}]=${id}`)).toEqual(news)
+      expect(await found('news', `where[themes][${operator}]=${id}`)).toEqual(news)
+    }
+  })
+
+  it('does not keep those beside it from being found', async () => {
+    for (const id of wrong) {
+      expect(await found('pages', `where[id][in]=${id},${both}`)).toEqual([both])
+      expect(await found('pages', `where[id][in][0]=${both}&where[id][in][1]=${id}`)).toEqual([both])
+      expect(await found('news', `where[related][in]=${targets.open},${id}`)).toEqual([related.open])
+    }
+  })
+})
+
 describe('what would tell more than it may', () => {
   it.each([
     ['/api/programmes?where[news.title][equals]=x', 'join-path'],

@@ -78,17 +78,14 @@ async function parse(response: Response): Promise<unknown> {
 }
 
 /** Starts the CMS for one test file. Call it in `beforeAll`, and `stop()` in `afterAll`. */
-export async function startTestApp({
-  seed = false,
-  adjust = (config) => config,
-  migrate = async (_payload, committed) => committed,
-}: TestAppOptions = {}): Promise<TestApp> {
-  const database = testDatabase(seed ? 'seeded' : 'empty')
+export async function startTestApp({ seed = false, adjust, migrate }: TestAppOptions = {}): Promise<TestApp> {
+  const database = testDatabase(seed ? 'seeded' : 'empty', adjust ? 'changed' : 'usual')
   const settings = testSettings(database)
-  const config = adjust(await createConfig(settings))
+  const usual = await createConfig(settings)
+  const config = adjust?.(usual) ?? usual
   const key = randomUUID()
   const payload = await getPayload({ config, key })
-  await migrateDatabase(payload, await migrate(payload, migrations))
+  await migrateDatabase(payload, (await migrate?.(payload, migrations)) ?? migrations)
   await database.fill(payload)
   const { url, close } = await listen(createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key }))
 

@@ -6,6 +6,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { databaseAddress } from './mongodbAddress.mjs'
+
 /** The database of one test file, with the folder its media are kept in. */
 export interface TestDatabase {
   url: string
@@ -30,8 +32,12 @@ const setting = (name: string): string => {
   return value
 }
 
-/** A copy of the empty or the seeded database: a file of its own on SQLite, a database of its own on MongoDB. */
-export function testDatabase(content: Content): TestDatabase {
+/**
+ * A copy of the empty or the seeded database.
+ *
+ * @param model `changed` when the file adds to the content model: then nobody else can use what it leaves behind
+ */
+export function testDatabase(content: Content, model: 'changed' | 'usual'): TestDatabase {
   const dataDir = mkdtempSync(join(tmpdir(), 'alliance-test-'))
   const mediaDir = join(dataDir, 'media')
   const template = join(setting('TEST_TEMPLATES'), content)
@@ -39,7 +45,7 @@ export function testDatabase(content: Content): TestDatabase {
   mkdirSync(mediaDir, { recursive: true })
 
   const place = { dataDir, mediaDir, clean: () => rmSync(dataDir, { recursive: true }) }
-  return databaseKind === 'sqlite' ? { ...place, ...sqlite(dataDir) } : { ...place, ...mongodb(content) }
+  return databaseKind === 'sqlite' ? { ...place, ...sqlite(dataDir) } : { ...place, ...mongodb(content, model) }
 }
 
 type Server = Pick<TestDatabase, 'drop' | 'fill' | 'url'>
@@ -48,21 +54,34 @@ function sqlite(dataDir: string): Server {
   return { url: `file:${join(dataDir, 'alliance.db')}`, fill: async () => {}, drop: async () => {} }
 }
 
-function mongodb(content: Content): Server {
-  const url = new URL(setting('MONGODB_TEST_URL'))
-  url.pathname = `/alliance_test_${randomUUID().slice(0, 8)}`
+/** Databases that this file has asked for. */
+let asked = 0
+
+/** Its hundreds of indexes take seconds, so a worker keeps its databases from file to file: each file begins by emptying them. */
+function mongodb(content: Content, model: 'changed' | 'usual'): Server {
+  const run = setting('TEST_RUN')
+  const own = randomUUID().slice(0, 8)
+  const name = model === 'usual' ? `${run}_${setting('JEST_WORKER_ID')}_${asked++}` : `${run}_${own}`
   return {
-    url: url.href,
+    url: databaseAddress(setting('MONGODB_TEST_URL'), name),
     fill: async (payload) => {
+      await emptyCollections(payload)
       if (content === 'seeded') await copyCollections(payload, setting('TEST_TEMPLATE_DATABASE'))
     },
     drop: async (payload) => {
-      await connectionOf(payload).dropDatabase()
+      if (model === 'changed') await connectionOf(payload).dropDatabase()
     },
   }
 }
 
 const connectionOf = (payload: Payload): MongooseAdapter['connection'] => (payload.db as unknown as MongooseAdapter).connection
+
+/** All but the note of which migrations have run. */
+async function emptyCollections(payload: Payload): Promise<void> {
+  const { db } = connectionOf(payload)
+  for (const { name } of (await db?.listCollections().toArray()) ?? [])
+    if (name !== 'payload-migrations') await db?.collection(name).deleteMany({})
+}
 
 /** Into the collections that the start has made, so that their indexes stay. */
 async function copyCollections(payload: Payload, from: string): Promise<void> {
@@ -70,8 +89,6 @@ async function copyCollections(payload: Payload, from: string): Promise<void> {
   const template = connection.getClient().db(from)
   for (const { name } of await template.listCollections().toArray()) {
     const documents = await template.collection(name).find().toArray()
-    const copy = connection.collection(name)
-    await copy.deleteMany({})
-    if (documents.length > 0) await copy.insertMany(documents)
+    if (documents.length > 0 && name !== 'payload-migrations') await connection.collection(name).insertMany(documents)
   }
 }

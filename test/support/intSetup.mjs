@@ -15,8 +15,8 @@ export default function setUp() {
 /** Nothing is kept from run to run: the server may be a person's own. `intTeardown.mjs` removes it. */
 function makeMongodbTemplate() {
   const folder = mkdtempSync(join(tmpdir(), 'alliance-template-'))
-  const name = `alliance_test_template_${randomUUID().slice(0, 8)}`
-  process.env.TEST_TEMPLATES = folder
-  process.env.TEST_TEMPLATE_DATABASE = name
-  makeDatabase(join(folder, 'seeded'), ['seed'], databaseAddress(process.env.MONGODB_TEST_URL, name))
+  const run = `alliance_test_${randomUUID().slice(0, 8)}`
+  const template = `${run}_template`
+  Object.assign(process.env, { TEST_RUN: run, TEST_TEMPLATES: folder, TEST_TEMPLATE_DATABASE: template })
+  makeDatabase(join(folder, 'seeded'), ['seed'], databaseAddress(process.env.MONGODB_TEST_URL, template))
 }

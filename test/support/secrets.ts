@@ -5,6 +5,7 @@ import type { CollectionSlug } from 'payload'
 import { perLocaleCollections, type PerLocaleCollection } from '../../src/shared/slugs.ts'
 import type { TestApp, TestUser } from './app.ts'
 import { canary } from './canary.ts'
+import { dropDanglingIds } from './danglingIds.ts'
 
 type Data = Record<string, unknown>
 
@@ -87,6 +88,10 @@ export class Secrets {
     for (const { collection, id } of [...this.made].reverse()) {
       await this.app.payload.delete({ collection, id, overrideAccess: true, trash: true })
     }
+    await dropDanglingIds(
+      this.app.payload,
+      this.made.map(({ id }) => id),
+    )
   }
 
   /** A draft in each collection, one withdrawn and one in the trash; of each the values somebody could guess. */

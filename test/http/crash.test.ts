@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startServer, type RunningServer } from '../support/server.ts'
 import { nothing, readStamps, stampedProgramme, wholeShared, wholeTexts, type Stamped } from '../support/stamped.ts'
 
-const kills = Number(process.env.CRASH_KILLS ?? 30)
+const kills = 30
 const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000)
 
 const languages = ['en', 'fr', 'bg'] as const

@@ -40,9 +40,17 @@ interface Refusal {
   data?: { errors?: { path: string }[] }
 }
 
-/** Writes the canary wherever it is taken: what a rule refuses is left out, and the rest tried again. */
-export async function writeCanary(fields: readonly FlattenedField[], stored: Data, write: (data: Data) => Promise<unknown>): Promise<void> {
-  const left = new Set<string>()
+/**
+ * Writes the canary wherever it is taken: what a rule refuses is left out, and the rest tried again.
+ *
+ * @param left paths that are known to be refused; more are added
+ */
+export async function writeCanary(
+  fields: readonly FlattenedField[],
+  stored: Data,
+  write: (data: Data) => Promise<unknown>,
+  left = new Set<string>(),
+): Promise<void> {
   for (let attempt = 0; attempt < 12; attempt++) {
     try {
       await write(fill(fields, stored, left))
@@ -64,19 +72,21 @@ export async function pendingCanary(
   languages: readonly Locale[] = localeCodes,
 ): Promise<void> {
   const { flattenedFields } = payload.collections[collection].config
+  const left = new Set<string>()
   for (const locale of languages) {
     const stored = (await payload.findByID({ collection, id, depth: 0, draft: true, locale, overrideAccess: true })) as unknown as Data
-    await writeCanary(flattenedFields, stored, (data) =>
-      payload.update({ collection, id, data: data as never, depth: 0, locale, overrideAccess: true }),
-    )
+    const write = async (data: Data) => payload.update({ collection, id, data: data as never, depth: 0, locale, overrideAccess: true })
+    await writeCanary(flattenedFields, stored, write, left)
   }
 }
 
 /** The same for a global. */
 export async function pendingGlobalCanary(payload: Payload, slug: GlobalSlug): Promise<void> {
   const fields = payload.globals.config.find((global) => global.slug === slug)?.flattenedFields ?? []
+  const left = new Set<string>()
   for (const locale of localeCodes) {
     const stored = (await payload.findGlobal({ slug, depth: 0, draft: true, locale, overrideAccess: true })) as unknown as Data
-    await writeCanary(fields, stored, (data) => payload.updateGlobal({ slug, data: data as never, depth: 0, locale, overrideAccess: true }))
+    const write = async (data: Data) => payload.updateGlobal({ slug, data: data as never, depth: 0, locale, overrideAccess: true })
+    await writeCanary(fields, stored, write, left)
   }
 }

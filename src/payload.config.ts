@@ -7,9 +7,10 @@ import sharp from 'sharp'
 import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
-import { acceptNullLists, database, indexLists } from './database/index.ts'
+import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
+import { logOptions } from './operations/index.ts'
 import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 import { explainMalformedForm } from './shared/malformedForm.ts'
@@ -38,13 +39,22 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       onAddressChange: recordRedirect,
     }),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
-    plugins: [panel, acceptNullLists, indexLists, lockSharedFields, guardUses, heedLocks, hideExistence, publication],
+    plugins: [
+      panel,
+      acceptNullLists,
+      refuseOtherThanTexts,
+      refuseTwinRows,
+      indexLists,
+      lockSharedFields,
+      guardUses,
+      heedLocks,
+      hideExistence,
+      publication,
+    ],
     hooks: { afterError: [explainMalformedForm] },
     editor: lexicalEditor(),
     sharp,
-    logger: { options: { level: logLevel } },
-    // What a client did wrong is told to the client; the log is for what went wrong here.
-    loggingLevels: { Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
+    logger: { options: logOptions(logLevel) },
     experimental: { localizeStatus: true },
     localization: {
       locales: locales.map(({ code, label, fallback }) => ({ code, label, fallbackLocale: [...fallback] })),

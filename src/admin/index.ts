@@ -65,7 +65,11 @@ function attachToCollection(collection: CollectionConfig): CollectionConfig {
       defaultColumns: withStates(admin?.defaultColumns ?? [], admin?.useAsTitle),
       components: {
         ...admin?.components,
-        beforeListTable: [...(admin?.components?.beforeListTable ?? []), '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice'],
+        beforeListTable: [
+          ...(admin?.components?.beforeListTable ?? []),
+          '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice',
+          '/admin/Uses/UsesOfSelected.tsx#UsesOfSelected',
+        ],
         edit: { ...admin?.components?.edit, ...formParts },
         views: withRestore(admin?.components?.views),
       },

@@ -44,6 +44,14 @@ test('before a document is put into the trash, an editor sees what uses it; and 
   await picture(page, 'care-3-uses')
   await page.locator('#confirm-cancel').click()
 
+  await page.goto(`/admin/collections/news?search=${encodeURIComponent(name)}`)
+  await page.locator('.table input[type=checkbox]').first().check()
+  await page.locator('.list-selection').getByRole('button', { name: 'Delete' }).first().click()
+  const usesOfSelected = page.locator('#confirm-delete-many-docs .uses')
+  await expect(usesOfSelected.getByRole('link', { name: `${name} is quoted` })).toBeVisible()
+  await picture(page, 'care-3b-uses-of-selected')
+  await page.locator('#confirm-cancel').click()
+
   await page.goto(`/admin/collections/news/${used.id}/versions/${docs[0]?.id}?locale=en`)
   await page.getByRole('button', { name: 'Restore in English' }).click()
   const dialog = page.locator('.restore-version-dialog')

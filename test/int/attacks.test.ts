@@ -141,7 +141,7 @@ describe('a picture', () => {
   it('is not published without its file', async () => {
     const { body, status } = await app.rest('POST', '/api/media?locale=en', {
       user: editor,
-      body: { alt: 'A square', credit: { text: 'Nobody' }, _status: 'published' },
+      body: { alt: 'A square', credit: 'Nobody', _status: 'published' },
     })
     expect(status).toBe(400)
     expect(body).toMatchObject({ code: 'validation-failed', errors: [{ path: 'file' }] })
@@ -164,6 +164,37 @@ describe('what makes no sense', () => {
     ['a picture that is none', { image: randomUUID() }],
   ])('is answered without a failure of ours: %s', async (_, sent) => {
     expect((await save('en', sent)).status).toBeLessThan(500)
+  })
+
+  it.each([
+    ['what is no text', 'title', { title: { text: 'Launch' } }],
+    ['a number as a text', 'title', { title: 7 }],
+    ['a list as a text', 'lead', { lead: ['Launch'] }],
+    ['what is no text in a row', 'externalLinks.0.label', { externalLinks: [{ url: 'https://example.org', label: {} }] }],
+  ])('is refused with the name of the field: %s', async (_, path, sent) => {
+    const { body, status } = await app.rest<{ errors: { path: string }[] }>('PATCH', `/api/news/${id}?locale=en`, {
+      user: editor,
+      body: sent,
+    })
+    expect([status, body.errors.map((error) => error.path)]).toEqual([400, [path]])
+  })
+
+  it('is refused with the name of the field: two rows of one id', async () => {
+    const { externalLinks } = (await app.rest<NewsItem>('GET', `/api/news/${id}?locale=en&depth=0`, { user: editor })).body
+    const sent = { externalLinks: [externalLinks[0], externalLinks[0]] }
+    const { body, status } = await app.rest<{ errors: { path: string }[] }>('PATCH', `/api/news/${id}?locale=en`, {
+      user: editor,
+      body: sent,
+    })
+    expect([status, body.errors.map((error) => error.path)]).toEqual([400, ['externalLinks.1.id']])
+  })
+
+  it('is no row of another document: it becomes one of this', async () => {
+    const other = await newsItem()
+    expect((await save('en', { externalLinks: other.externalLinks })).status).toBe(200)
+    const { body } = await app.rest<NewsItem>('GET', `/api/news/${other.id}?locale=en&draft=true&depth=0`, { user: editor })
+    expect(body.externalLinks.map(({ url }) => url)).toEqual(['https://example.org/one', 'https://example.org/two'])
+    expect((await draft()).externalLinks).toHaveLength(2)
   })
 
   it.each(['/api/news/%', '/api/news/%F0', '/api/__proto__', '/api/constructor', '/api/resolve?path=//', '/api/resolve?path=/%25'])(

@@ -12,7 +12,7 @@ export const unpublishDialog = (locale: Locale, id: number | string | undefined)
 
 /** Asks before one language is taken from the public, and says where the document is used. */
 export function UnpublishDialog({ locale }: { locale: Locale }) {
-  const { id } = useDocumentInfo()
+  const { collectionSlug, id } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { unpublish } = useLanguageWrite()
   const name = languageName(locale, i18n.language)
@@ -28,7 +28,7 @@ export function UnpublishDialog({ locale }: { locale: Locale }) {
               fr: `Les lecteurs ne le verront plus en ${name} ; le texte reste ici comme brouillon. Les autres langues restent telles quelles.`,
             },
           )}
-          <Uses dialog={slug} />
+          {id && <Uses collection={collectionSlug} dialog={slug} ids={[String(id)]} />}
         </>
       }
       confirmLabel={say({ i18n }, { en: `Unpublish in ${name}`, fr: `Dépublier en ${name}` })}

@@ -10,15 +10,25 @@ import { useUses } from './useUses.ts'
 
 const shown = 20
 
-/** The places that use the document of the form, for a dialog that takes it away; they are looked up when the dialog opens. */
-export function Uses({ dialog }: { dialog: string }) {
+interface Props {
+  collection: string | undefined
+  dialog: string
+  ids: readonly string[]
+}
+
+/** The places that use some documents, for a dialog that takes them away; they are looked up when the dialog opens. */
+export function Uses({ collection: from, dialog, ids }: Props) {
   const { i18n } = useTranslation()
   const { config, getEntityConfig } = useConfig()
-  const found = useUses(dialog)
+  const found = useUses(dialog, from, ids)
   if (!found) return null
   const { hidden, uses } = found
   if (uses.length + hidden === 0) {
-    return <p className="uses">{say({ i18n }, { en: 'No other record uses it.', fr: "Aucune autre fiche ne l'utilise." })}</p>
+    const none =
+      ids.length > 1
+        ? { en: 'No other record uses any of them.', fr: "Aucune autre fiche n'en utilise une." }
+        : { en: 'No other record uses it.', fr: "Aucune autre fiche ne l'utilise." }
+    return <p className="uses">{say({ i18n }, none)}</p>
   }
   const kindOf = (collection: string) => {
     const label = getEntityConfig({ collectionSlug: collection })?.labels.singular
@@ -28,7 +38,12 @@ export function Uses({ dialog }: { dialog: string }) {
   const isPublicWord = say({ i18n }, { en: 'public', fr: 'public' })
   return (
     <div className="uses">
-      <p>{say({ i18n }, { en: 'It is used here:', fr: 'Utilisé ici :' })}</p>
+      <p>
+        {say(
+          { i18n },
+          ids.length > 1 ? { en: 'They are used here:', fr: 'Utilisées ici :' } : { en: 'It is used here:', fr: 'Utilisé ici :' },
+        )}
+      </p>
       <ul>
         {uses.slice(0, shown).map(({ collection, id, path, state, title }) => (
           <li key={`${collection}/${id}/${path}`}>

@@ -25,6 +25,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PublishedAtCell as PublishedAtCell_35156a3aa42f668b49aac6571dc022e1 } from '../../../admin/PublishedAtCell/PublishedAtCell.tsx'
 import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../admin/Nothing.tsx'
 import { WaitingNotice as WaitingNotice_7579c261760376ccc40b049f2df80f0a } from '../../../admin/WaitingNotice/WaitingNotice.tsx'
+import { UsesOfSelected as UsesOfSelected_cb7c0c843d6cc28882ef18a36d536545 } from '../../../admin/Uses/UsesOfSelected.tsx'
 import { Autosave as Autosave_9d5ad10f669f36c3afe6cc7396d0b7ed } from '../../../admin/Saving/Autosave.tsx'
 import { PublishButton as PublishButton_0cd5a782db26f3bc6e2469f45aaac485 } from '../../../admin/PublishButton/PublishButton.tsx'
 import { SaveDraftButton as SaveDraftButton_e8a1a42cac75ab67f0a1dab5efddfd39 } from '../../../admin/Saving/SaveDraftButton.tsx'
@@ -66,6 +67,7 @@ export const importMap = {
   '/admin/PublishedAtCell/PublishedAtCell.tsx#PublishedAtCell': PublishedAtCell_35156a3aa42f668b49aac6571dc022e1,
   '/admin/Nothing.tsx#Nothing': Nothing_1a660d4e1f6eb47af3c6dca16ec3864b,
   '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice': WaitingNotice_7579c261760376ccc40b049f2df80f0a,
+  '/admin/Uses/UsesOfSelected.tsx#UsesOfSelected': UsesOfSelected_cb7c0c843d6cc28882ef18a36d536545,
   '/admin/Saving/Autosave.tsx#Autosave': Autosave_9d5ad10f669f36c3afe6cc7396d0b7ed,
   '/admin/PublishButton/PublishButton.tsx#PublishButton': PublishButton_0cd5a782db26f3bc6e2469f45aaac485,
   '/admin/Saving/SaveDraftButton.tsx#SaveDraftButton': SaveDraftButton_e8a1a42cac75ab67f0a1dab5efddfd39,

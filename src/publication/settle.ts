@@ -159,7 +159,8 @@ function takeAway(entity: Entity, locale: Locale, row: null | RawDocument, previ
   const record = withUnpublished(previous, locale)
   const publicRow = unpublishFrom({ config, fields: entity.fields, locale, publicRow: row })
   const live = liveLocales(record)
-  // What is the same in every language stays so while any is public, and keeps its address in all.
-  if (!record.isNeutral || live.length === 0) return { publicRow, record }
+  if (!record.isNeutral) return { publicRow, record }
+  // What is the same in every language stays so while any is public, and keeps its address in all; then it gives all of them free.
+  if (live.length === 0) return { publicRow: onlyLanguages(entity, publicRow, live, config), record }
   return { publicRow: withNeutralAddress(entity, publicRow, live, record.sourceLocale, config).publicRow, record }
 }

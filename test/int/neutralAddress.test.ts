@@ -45,3 +45,16 @@ it('of what is the same in every language is told when the source language was n
   const { body } = await app.rest<Authority>('GET', `/api/member-authorities/${id}?locale=bg`)
   expect(body._translation.origin).toBe('official')
 })
+
+it('of what was the same in every language is free again in each when none is public any more', async () => {
+  const id = await authority('al-ulcinj')
+  await write(id, 'fr', 'published')
+  await write(id, 'fr', 'draft')
+  const another = await authority('rs-ulcinj')
+  for (const locale of ['en', 'bg'] as const) {
+    const data = { slug: 'al-ulcinj', _status: 'published' } as never
+    await app.payload.update({ collection: 'member-authorities', id: another, locale, data, depth: 0, overrideAccess: true })
+  }
+  const { body } = await app.rest<Authority>('GET', `/api/member-authorities/${another}?locale=bg`)
+  expect(body.slug).toBe('al-ulcinj')
+})

@@ -50,7 +50,7 @@ it('of what was the same in every language is no longer in the public row when n
   const id = await authority('al-ulcinj')
   await write(id, 'fr', 'published')
   await write(id, 'fr', 'draft')
-  const row = await app.payload.db.findOne<{ slug?: Record<string, string> }>({
+  const row = await app.payload.db.findOne<{ id: string; slug?: Record<string, string> }>({
     collection: 'member-authorities',
     where: { id: { equals: id } },
   })

@@ -47,6 +47,7 @@ function withBranding(admin: Config['admin']): Config['admin'] {
         ...(components?.providers ?? []),
         '/admin/SourceText/SourceDocuments.tsx#SourceDocuments',
         '/admin/Saving/Savers.tsx#Savers',
+        '/admin/Locks/Locks.tsx#Locks',
       ],
       views: { ...components?.views, dashboard: { Component: '/admin/Home/Home.tsx#Home' } },
     },

@@ -46,6 +46,8 @@ test('two people in one document: the second is told, and what collides is kept 
   await signIn(other, await newColleague(request, 'Boris Second', 'editor'))
   await other.goto(`/admin/collections/news/${doc.id}?locale=en`)
   await expect(other.getByText('Anna First')).toBeVisible()
+  await expect(other.locator('#document-locked-take-over')).toBeHidden()
+  await expect(other.locator('#document-locked-view-read-only')).toBeVisible()
   await picture(other, 'together-2-told')
   await other.close()
 

@@ -35,6 +35,7 @@ import { Icon as Icon_ab4f77c04255121ebd5a5d7e70429e09 } from '../../../admin/Br
 import { Logo as Logo_4309d9ad39da34bc0c322cb3e4584601 } from '../../../admin/Branding/Logo.tsx'
 import { SourceDocuments as SourceDocuments_b9d35d1d6f325bd89fa1e081fe0ea013 } from '../../../admin/SourceText/SourceDocuments.tsx'
 import { Savers as Savers_05b339a9c49eb83e48a4dbb15f09ffce } from '../../../admin/Saving/Savers.tsx'
+import { Locks as Locks_6e459e928df750a4fb658ec69aea8634 } from '../../../admin/Locks/Locks.tsx'
 import { Home as Home_0e859426a0d7c8741890823a5d34d3b8 } from '../../../admin/Home/Home.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -77,6 +78,7 @@ export const importMap = {
   '/admin/Branding/Logo.tsx#Logo': Logo_4309d9ad39da34bc0c322cb3e4584601,
   '/admin/SourceText/SourceDocuments.tsx#SourceDocuments': SourceDocuments_b9d35d1d6f325bd89fa1e081fe0ea013,
   '/admin/Saving/Savers.tsx#Savers': Savers_05b339a9c49eb83e48a4dbb15f09ffce,
+  '/admin/Locks/Locks.tsx#Locks': Locks_6e459e928df750a4fb658ec69aea8634,
   '/admin/Home/Home.tsx#Home': Home_0e859426a0d7c8741890823a5d34d3b8,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 }

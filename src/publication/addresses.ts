@@ -4,7 +4,7 @@ import { APIError, type CollectionSlug, type FlattenedField, type Payload, type 
 import { say } from '../shared/bilingual.ts'
 import { localeCodes, type Locale } from '../shared/locales.ts'
 import { withEnding } from '../shared/toSlug.ts'
-import type { PublicationRecord } from './record.ts'
+import { languageRecord, type PublicationRecord } from './record.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 
 /** Called when a document that was public under one address is now public under another. */
@@ -111,19 +111,20 @@ export function withAddress(drafted: unknown, published: unknown, locale: Locale
   return { ...slugs, ...Object.fromEntries(others), [locale]: free }
 }
 
-/** Tells the listener when the published address changed in this language. */
+/** Tells the listener of each language in which the published address changed: of all, where the document is the same in every one. */
 export async function announceAddress(args: {
   collection: string
   id: string
   listener: AddressListener | undefined
-  locale: Locale
   previous: null | PublicationRecord
   record: null | PublicationRecord
   req: PayloadRequest
 }): Promise<void> {
-  const { collection, id, listener, locale, previous, record, req } = args
-  const previousSlug = previous?.languages[locale]?.slug
-  const slug = record?.languages[locale]?.slug
-  if (!listener || !previousSlug || !slug || previousSlug === slug) return
-  await listener({ collection, id, locale, previousSlug, req, slug })
+  const { collection, id, listener, previous, record, req } = args
+  if (!listener || !previous || !record) return
+  for (const locale of localeCodes) {
+    const previousSlug = languageRecord(previous, locale)?.slug
+    const slug = languageRecord(record, locale)?.slug
+    if (previousSlug && slug && previousSlug !== slug) await listener({ collection, id, locale, previousSlug, req, slug })
+  }
 }

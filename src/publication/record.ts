@@ -134,11 +134,17 @@ export function withPublished(args: {
   const { data, isNeutral, now, previous, published, sourceLocale } = args
   const sourceVersion = (previous?.sourceVersion ?? 0) + (published.includes(sourceLocale) ? 1 : 0)
   const slugs = data.slug as ByLocale | null | undefined
-  const languages = { ...previous?.languages }
+  const slugOf = (locale: Locale) => (slugs?.[locale] as string | undefined) ?? null
+  // What is the same in every language has one address, which may have changed for all of them.
+  const known = Object.entries(previous?.languages ?? {}).map(([code, language]) => [
+    code,
+    language.isLive ? { ...language, slug: slugOf(code as Locale) } : language,
+  ])
+  const languages = Object.fromEntries(known) as PublicationRecord['languages']
   for (const locale of published) {
     languages[locale] = {
       isLive: true,
-      slug: (slugs?.[locale] as string | undefined) ?? null,
+      slug: slugOf(locale),
       origin: originOf(data, locale, sourceLocale),
       sourceVersion,
       publishedAt: previous?.languages[locale]?.publishedAt ?? now,

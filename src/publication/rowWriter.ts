@@ -78,7 +78,7 @@ export class RowWriter {
       const exists = Boolean((await operation.publicRow(id))?.id)
       await (exists ? this.inner.updateGlobal : this.inner.createGlobal)({ slug: entity.slug, data: publicRow, req, returning: false })
     } else {
-      const change = { collection: entity.slug, id, locale: operation.locale, req: req as PayloadRequest }
+      const change = { collection: entity.slug, id, req: req as PayloadRequest }
       await this.writesOf(operation).updateOne({ collection: entity.slug as CollectionSlug, id, data: publicRow, req, returning: false })
       await announceAddress({ ...change, listener: this.options.onAddressChange, previous: previousRecord, record })
     }

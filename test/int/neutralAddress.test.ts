@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
 import { startTestApp, type TestApp } from '../support/app.ts'
+import { plainText } from '../support/records.ts'
 
 let app: TestApp
 
@@ -55,4 +56,22 @@ it('of what was the same in every language is no longer in the public row when n
     where: { id: { equals: id } },
   })
   expect(Object.values(row?.slug ?? {}).filter(Boolean)).toEqual([])
+})
+
+it('of what is the same in every language is told anew for each when it changes', async () => {
+  const id = await authority('ba-ulcinj')
+  await write(id, 'en', 'published')
+  await write(id, 'fr', 'published')
+  const data = { slug: 'ba-ulcinj-town', _status: 'published' } as never
+  await app.payload.update({ collection: 'member-authorities', id, locale: 'en', data, depth: 0, overrideAccess: true })
+  const profile = { profile: plainText('A town by the sea.'), _status: 'published' } as never
+  await app.payload.update({ collection: 'member-authorities', id, locale: 'en', data: profile, depth: 0, overrideAccess: true })
+  const { body } = await app.rest<Authority>('GET', `/api/member-authorities/${id}?locale=fr`)
+  expect(body.slug).toBe('ba-ulcinj-town')
+  expect(body._translation.available.map(({ locale, slug }) => [locale, slug])).toEqual([
+    ['en', 'ba-ulcinj-town'],
+    ['fr', 'ba-ulcinj-town'],
+  ])
+  const moved = await app.rest('GET', '/api/resolve?path=/fr/member-authorities/ba-ulcinj')
+  expect(moved.body).toEqual({ status: 301, location: '/fr/member-authorities/ba-ulcinj-town' })
 })

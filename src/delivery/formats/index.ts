@@ -1,0 +1,19 @@
+import { Router } from 'express'
+import type { Payload } from 'payload'
+
+import { calendarRoutes } from '../calendar/routes.ts'
+import { feedRoutes } from '../feeds/routes.ts'
+import { participantRoutes } from '../participants/routes.ts'
+
+export interface FormatOptions {
+  payload: Payload
+  /** Origin the outside knows the server by. */
+  publicUrl: string
+}
+
+/** What is public, in the formats of others: feeds, calendars, the data of participants. */
+export function formats(options: FormatOptions): Router {
+  const router = Router()
+  router.use(feedRoutes(options), calendarRoutes(options), participantRoutes(options))
+  return router
+}

@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import type { Locale } from '../../shared/locales.ts'
 import { allOf } from '../formats/allOf.ts'
 import { withFootnoteMark } from '../formats/countries.ts'
+import { hasOwnTitle, ownTexts } from '../formats/ownTexts.ts'
 import { readProgrammeCodes } from '../formats/programmes.ts'
 import { readSite } from '../formats/site.ts'
 import { plainLine } from '../formats/text.ts'
@@ -21,7 +22,9 @@ const calendarLength = 500
 
 /** Reads the dated events that have a text of the language itself, as a stranger: four operations, however many there are. */
 export async function readCalendar(payload: Payload, { locale, publicUrl, slug }: CalendarQuestion): Promise<Calendar> {
-  const docs = await readEvents(payload, locale, slug === undefined ? {} : { slug: { equals: slug } })
+  const found = await readEvents(payload, locale, slug === undefined ? {} : { slug: { equals: slug } })
+  // An address is looked for along the chain as well: one of another language is none of this one.
+  const docs = found.filter((doc) => slug === undefined || doc.slug === slug)
   const codes = await readProgrammeCodes(payload, locale)
   const countries = await readCountryNames(payload, locale)
   const site = await readSite(payload, locale)
@@ -34,7 +37,6 @@ async function readEvents(payload: Payload, locale: Locale, where: Where): Promi
   const { docs } = await payload.find({
     collection: 'events',
     depth: 0,
-    fallbackLocale: false,
     limit: calendarLength,
     locale,
     overrideAccess: false,
@@ -45,9 +47,9 @@ async function readEvents(payload: Payload, locale: Locale, where: Where): Promi
       ...{ city: true, country: true, venue: true, geo: { lat: true, lng: true } },
     },
     sort: '-startDate',
-    where: allOf([{ datePrecision: { equals: 'day' } }, where]),
+    where: allOf([hasOwnTitle, { datePrecision: { equals: 'day' } }, where]),
   })
-  return docs as EventDocument[]
+  return ownTexts(docs, locale) as EventDocument[]
 }
 
 /** Names in the language alone: a place is not told in two. */

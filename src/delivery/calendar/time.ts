@@ -39,15 +39,15 @@ export function timeOf({ endDate, endTime, startDate, startTime, timezone }: Dat
   const lastDay = isDay(endDate) && endDate > startDate ? endDate : startDate
   if (!startTime || !isTimezone(timezone)) return { kind: 'all-day', firstDay: startDate, dayAfter: dayAfter(lastDay) }
   const start = wallClock(startDate, startTime, timezone)
-  const end = endOf({ endTime, lastDay, startDate, timezone })
-  const moments = [start, ...(end && end > start ? [end] : [])]
-  const isClear = timezone !== 'UTC' && moments.every((moment) => moment.getPossibleOffsets().length === 1)
-  const [first = start, last] = isClear ? moments : moments.map((moment) => moment.toUTC())
-  return { kind: 'timed', firstDay: startDate, start: first, ...(last ? { end: last } : {}), zone: isClear ? timezone : 'UTC' }
+  const last = endOf({ endTime, lastDay, startDate, timezone })
+  const end = last && last.moment > start.moment ? last : undefined
+  const zone = start.comesTwice || end?.comesTwice ? 'UTC' : timezone
+  const told = ({ moment }: Moment) => (zone === timezone ? moment : moment.toUTC())
+  return { kind: 'timed', firstDay: startDate, start: told(start), ...(end ? { end: told(end) } : {}), zone }
 }
 
 /** Over several days without a closing time, it lasts to the end of the last. */
-function endOf(args: { endTime?: null | string; lastDay: string; startDate: string; timezone: string }): DateTime | undefined {
+function endOf(args: { endTime?: null | string; lastDay: string; startDate: string; timezone: string }): Moment | undefined {
   const { endTime, lastDay, startDate, timezone } = args
   if (endTime) return wallClock(lastDay, endTime, timezone)
   return lastDay > startDate ? wallClock(dayAfter(lastDay), '00:00', timezone) : undefined
@@ -55,13 +55,17 @@ function endOf(args: { endTime?: null | string; lastDay: string; startDate: stri
 
 const dayAfter = (day: string): string => String(DateTime.fromISO(day, { zone: 'utc' }).plus({ days: 1 }).toISODate())
 
+interface Moment {
+  moment: DateTime
+  comesTwice: boolean
+}
+
 /**
  * The moment of a time on the wall. An hour that comes twice in autumn means the first time it comes; one that does not come in spring is
  * told with the offset from before it, and so is an hour later on the wall (both RFC 5545, 3.3.5).
  */
-function wallClock(day: string, time: string, zone: string): DateTime {
-  const [first] = DateTime.fromISO(`${day}T${time}`, { zone })
-    .getPossibleOffsets()
-    .toSorted((a, b) => a.toMillis() - b.toMillis())
-  return first ?? DateTime.fromISO(`${day}T${time}`, { zone })
+function wallClock(day: string, time: string, zone: string): Moment {
+  const found = DateTime.fromISO(`${day}T${time}`, { zone })
+  const [first = found, second] = found.getPossibleOffsets().toSorted((a, b) => a.toMillis() - b.toMillis())
+  return { moment: first, comesTwice: second !== undefined }
 }

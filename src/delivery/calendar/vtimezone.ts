@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { DateTime, IANAZone } from 'luxon'
 
 /**
  * A time zone as RFC 5545 (3.6.5) describes it, with every change of its clocks from one year to another. Made from the data of this
@@ -19,28 +19,32 @@ interface Change {
   before: number
 }
 
+const week = 7 * 24 * 3600 * 1000
+
 /** Looks at every week: clocks do not change twice in one. */
-function changes(zone: string, fromYear: number, toYear: number): Change[] {
+function changes(name: string, fromYear: number, toYear: number): Change[] {
+  const zone = IANAZone.create(name)
   const found: Change[] = []
-  const end = DateTime.utc(toYear + 1, 1, 2)
-  for (let week = DateTime.utc(fromYear, 1, 1).setZone(zone); week < end;) {
-    const next = week.plus({ hours: 168 })
-    if (next.offset !== week.offset) found.push({ at: firstAfter(week, next), before: week.offset })
-    week = next
+  const end = Date.UTC(toYear + 1, 0, 2)
+  let before = zone.offset(Date.UTC(fromYear, 0, 1))
+  for (let at = Date.UTC(fromYear, 0, 1); at < end; at += week) {
+    const after = zone.offset(at + week)
+    if (after !== before) found.push({ at: DateTime.fromMillis(firstAfter(zone, at, at + week), { zone }), before })
+    before = after
   }
   return found
 }
 
-/** The first moment between the two that has the offset of the second, to the second. */
-function firstAfter(before: DateTime, after: DateTime): DateTime {
-  let [low, high] = [before.toSeconds(), after.toSeconds()]
-  const zone = before.zone
+/** The first second between two instants (in milliseconds) that has the offset of the later one. */
+function firstAfter(zone: IANAZone, earlier: number, later: number): number {
+  let [low, high] = [earlier / 1000, later / 1000]
+  const before = zone.offset(earlier)
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
-    if (DateTime.fromSeconds(middle, { zone }).offset === before.offset) low = middle
+    if (zone.offset(middle * 1000) === before) low = middle
     else high = middle
   }
-  return DateTime.fromSeconds(high, { zone })
+  return high * 1000
 }
 
 /** Its beginning is a time on the wall as the clocks showed it before. */

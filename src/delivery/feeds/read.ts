@@ -1,6 +1,8 @@
 import type { Payload, Where } from 'payload'
 
 import type { Locale } from '../../shared/locales.ts'
+import { allOf } from '../formats/allOf.ts'
+import { hasOwnTitle, ownTexts } from '../formats/ownTexts.ts'
 import { plainLine, plainText } from '../formats/text.ts'
 import { readProgrammeCodes } from '../formats/programmes.ts'
 import { readSite } from '../formats/site.ts'
@@ -47,29 +49,28 @@ export async function readFeed(payload: Payload, { filters, kind, locale, public
   }
 }
 
-/** Only texts of the language itself. */
-const own = (locale: Locale, where: Where) =>
-  ({ depth: 0, fallbackLocale: false, limit: feedLength, locale, pagination: false, where }) as const
+const query = (locale: Locale, where: Where) =>
+  ({ depth: 0, limit: feedLength, locale, pagination: false, where: allOf([hasOwnTitle, where]) }) as const
 
 async function readNews(payload: Payload, locale: Locale, where: Where): Promise<FeedDocument[]> {
   const { docs } = await payload.find({
-    ...own(locale, where),
+    ...query(locale, where),
     collection: 'news',
     overrideAccess: false,
     select: { lead: true, programmes: true, publishedAt: true, publishedAtPrecision: true, slug: true, title: true, updatedAt: true },
     sort: '-publishedAt',
   })
-  return docs as FeedDocument[]
+  return ownTexts(docs, locale) as FeedDocument[]
 }
 
 /** Those that changed in public last: what is announced is among them, whether it takes place soon, late, or on a day not known yet. */
 async function readEvents(payload: Payload, locale: Locale, where: Where): Promise<FeedDocument[]> {
   const { docs } = await payload.find({
-    ...own(locale, where),
+    ...query(locale, where),
     collection: 'events',
     overrideAccess: false,
     select: { city: true, endDate: true, programmes: true, slug: true, startDate: true, summary: true, title: true, updatedAt: true },
     sort: '-updatedAt',
   })
-  return docs as FeedDocument[]
+  return ownTexts(docs, locale) as FeedDocument[]
 }

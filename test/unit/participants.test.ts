@@ -1,0 +1,241 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { BadParameter, readParameters } from '../../src/delivery/formats/parameters.ts'
+import { renderCsv, toCell } from '../../src/delivery/participants/csv.ts'
+import { parseBox, toWheres, withinBox } from '../../src/delivery/participants/filters.ts'
+import { renderGeojson } from '../../src/delivery/participants/geojson.ts'
+import { renderJson } from '../../src/delivery/participants/json.ts'
+import { languagesOf, type Participants } from '../../src/delivery/participants/model.ts'
+import { toParticipant, type AuthorityRecord } from '../../src/delivery/participants/toParticipant.ts'
+import { parseCsv } from '../support/csv.ts'
+import { geojsonProblems } from '../support/geojson.ts'
+
+const participation = {
+  authority: 'a1',
+  network: 'alliance',
+  role: 'participant',
+  status: 'active',
+  statusAsOf: '2015-06-24',
+  startDate: '2015',
+  endDate: null,
+  accessionNumber: 129,
+}
+
+const setting = {
+  countries: [{ id: 'xk', code: 'XK', name: { en: 'Kosovo', fr: 'Kosovo' }, footnote: { en: 'All reference …' } }],
+  locale: 'bg',
+  participations: [participation],
+  publicUrl: 'https://example.org',
+  themes: [{ id: 't1', key: 'housing', label: { bg: 'Жилища', en: 'Housing' } }],
+} as const
+
+const everywhere = (['en', 'fr', 'bg'] as const).map((locale) => ({ locale, url: `/${locale}/member-authorities/andalusia` }))
+
+const andalusia: AuthorityRecord = {
+  id: 'a1',
+  name: 'Andalucía',
+  exonym: { en: 'Andalusia', fr: 'Andalousie' },
+  localName: { value: 'Andalucía', lang: 'es' },
+  type: 'region',
+  country: 'xk',
+  themes: ['t1', 'unknown'],
+  geo: { lat: 37.123456789, lng: -4.5, precision: 'region', source: 'GeoNames', verified: null },
+  sourceLocale: 'en',
+  _translation: { available: everywhere },
+}
+
+const participantsOf = (...records: Partial<AuthorityRecord>[]): Participants => ({
+  locale: 'bg',
+  participants: records.flatMap((record) => toParticipant({ ...andalusia, ...record }, setting) ?? []),
+})
+
+const nowhere = { id: 'a2', name: 'Elsewhere', exonym: null, localName: null, geo: null, themes: [] }
+
+describe('a participant', () => {
+  it('is named along the chain of languages, and says in which it is named', () => {
+    const [found] = participantsOf({}).participants
+    expect(found).toMatchObject({
+      id: 'https://example.org/id/member-authorities/a1',
+      name: 'Andalusia',
+      language: 'en',
+      url: 'https://example.org/bg/member-authorities/andalusia',
+      localName: { value: 'Andalucía', language: 'es' },
+      country: { code: 'XK', name: 'Kosovo*', language: 'en', footnote: 'All reference …' },
+      themes: [{ key: 'housing', name: 'Жилища', language: 'bg' }],
+      participations: [{ network: 'alliance', accessionNumber: 129 }],
+    })
+    expect(languagesOf(participantsOf({}))).toEqual(['en', 'bg'])
+  })
+
+  it('has the language of its own text, and none for a proper name', () => {
+    expect(participantsOf({ exonym: { bg: 'Андалусия', en: 'Andalusia' } }).participants[0]).toMatchObject({
+      name: 'Андалусия',
+      language: 'bg',
+    })
+    expect(participantsOf({ exonym: {} }).participants[0]).toMatchObject({ name: 'Andalucía', language: null })
+  })
+
+  it('comes in the language it was written in where it has no other, and not in one it does not fall back to', () => {
+    const onlyFrench = { _translation: { available: everywhere.slice(1, 2) } }
+    expect(participantsOf({ ...onlyFrench, sourceLocale: 'fr' }).participants[0]).toMatchObject({
+      name: 'Andalusia',
+      url: 'https://example.org/fr/member-authorities/andalusia',
+    })
+    expect(participantsOf(onlyFrench).participants).toEqual([])
+  })
+})
+
+describe('GeoJSON', () => {
+  const text = renderGeojson(participantsOf({}, nowhere))
+
+  it('keeps the rules of RFC 7946, with nobody in it as well', () => {
+    expect(geojsonProblems(text)).toEqual([])
+    expect(geojsonProblems(renderGeojson(participantsOf()))).toEqual([])
+  })
+
+  it('has longitude first and six decimals, nothing for an authority without a point, and credits GeoNames', () => {
+    expect(JSON.parse(text)).toMatchObject({
+      attribution: { name: 'GeoNames', licence: 'https://creativecommons.org/licenses/by/4.0/' },
+      features: [
+        {
+          id: 'https://example.org/id/member-authorities/a1',
+          geometry: { type: 'Point', coordinates: [-4.5, 37.123457] },
+          properties: { name: 'Andalusia', point: { precision: 'region', source: 'GeoNames', isVerified: false } },
+        },
+        { id: 'https://example.org/id/member-authorities/a2', geometry: null, properties: { name: 'Elsewhere', point: null } },
+      ],
+    })
+  })
+})
+
+describe('JSON', () => {
+  it('is the whole of it, with its number', () => {
+    const found = participantsOf({}, nowhere)
+    expect(JSON.parse(renderJson(found))).toMatchObject({ locale: 'bg', total: 2, participants: found.participants })
+  })
+})
+
+describe('CSV', () => {
+  it('has a line for each participation, every line as long as the first', () => {
+    const rows = parseCsv(renderCsv(participantsOf({}, nowhere)))
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+    const [names = [], first = []] = rows
+    expect(Object.fromEntries(names.map((name, index) => [name, first[index]]))).toMatchObject({
+      name: 'Andalusia',
+      nameLanguage: 'en',
+      latitude: '37.123457',
+      longitude: '-4.5',
+      pointVerified: 'false',
+      country: 'Kosovo*',
+      countryFootnote: 'All reference …',
+      themes: 'housing',
+      network: 'alliance',
+      startDate: '2015',
+      endDate: '',
+    })
+    expect(rows).toHaveLength(3)
+  })
+
+  it('begins with the mark of UTF-8 when it is wanted', () => {
+    expect(renderCsv(participantsOf(), true).startsWith('\uFEFFid,name,')).toBe(true)
+    expect(renderCsv(participantsOf()).startsWith('id,name,')).toBe(true)
+  })
+
+  it.each([
+    ['=HYPERLINK("https://x")', '"\'=HYPERLINK(""https://x"")"'],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', '"\'\r=1"'],
+    ['a=1', 'a=1'],
+    ['a, "b"\r\nc', '"a, ""b""\r\nc"'],
+    [-4.5, '-4.5'],
+    [null, ''],
+    [false, 'false'],
+  ])('writes %j as a cell that is no formula', (value, cell) => {
+    expect(toCell(value)).toBe(cell)
+  })
+
+  it('keeps the apostrophe of a name that begins like a formula', () => {
+    const rows = parseCsv(renderCsv(participantsOf({ exonym: { bg: '=1+1' } })))
+    expect(rows[1]?.[1]).toBe("'=1+1")
+  })
+})
+
+const allowed = {
+  networks: ['alliance', 'romact'],
+  types: ['city'],
+  countries: [{ id: 'c1', code: 'BG' }],
+  themes: [{ id: 't1', key: 'housing' }],
+}
+
+describe('filters', () => {
+  it('become questions to the database', () => {
+    expect(toWheres({ network: 'romact', year: '2013', type: 'city', country: 'BG', theme: 'housing' }, allowed)).toEqual({
+      authorities: { and: [{ type: { equals: 'city' } }, { country: { equals: 'c1' } }, { themes: { in: ['t1'] } }] },
+      participations: {
+        and: [
+          { network: { equals: 'romact' } },
+          { and: [{ startDate: { greater_than_equal: '2013' } }, { startDate: { less_than: '2014' } }] },
+        ],
+      },
+    })
+    expect(toWheres({}, allowed)).toEqual({ authorities: {}, participations: {} })
+  })
+
+  it.each([
+    ['network', 'romed3', 'One of: alliance, romact.'],
+    ['type', 'toString', 'One of: city.'],
+    ['country', 'bg', 'One of: BG.'],
+    ['theme', '', 'One of: housing.'],
+    ['year', '13', 'A year of four digits'],
+    ['bbox', '1,2,3', 'Four numbers'],
+  ] as const)('say what is allowed when %s cannot be taken', (name, value, message) => {
+    expect(() => toWheres({ [name]: value }, allowed)).toThrow(
+      expect.objectContaining({ parameter: name, message: expect.stringContaining(message) }),
+    )
+  })
+
+  it.each([
+    '1,2,3,4,5',
+    '181,0,1,1',
+    '0,-91,1,1',
+    '0,2,1,1',
+    'NaN,0,1,1',
+    '1e2,0,1,1',
+    ',0,1,1',
+    ' 1,0,1,1',
+    '0x1,0,1,1',
+    'Infinity,0,1,1',
+  ])('take no box of %j', (text) => {
+    expect(() => parseBox(text)).toThrow(BadParameter)
+  })
+
+  it('take a box, and one over the antimeridian', () => {
+    expect(withinBox(parseBox('-10,35,30.5,60'))).toMatchObject({
+      and: [{}, {}, { and: [{ 'geo.lng': { greater_than_equal: -10 } }, { 'geo.lng': { less_than_equal: 30.5 } }] }],
+    })
+    expect(withinBox(parseBox('170,-90,-170,90'))).toMatchObject({
+      and: [{}, {}, { or: [{ 'geo.lng': { greater_than_equal: 170 } }, { 'geo.lng': { less_than_equal: -170 } }] }],
+    })
+  })
+})
+
+describe('the parameters of an address', () => {
+  it.each([
+    [{ yaer: '2013' }, 'yaer', 'There is no such parameter. What this address takes is: year, bbox.'],
+    [{ year: ['2013', '2014'] }, 'year', 'Name it once.'],
+    [{ year: ' ' }, 'year', 'It is empty'],
+    [JSON.parse('{"__proto__":"x"}') as object, '__proto__', 'There is no such parameter.'],
+  ])('are each known, named once and not empty: %j', (query, parameter, message) => {
+    expect(() => readParameters(query as Record<string, unknown>, ['year', 'bbox'])).toThrow(
+      expect.objectContaining({ parameter, message: expect.stringContaining(message) }),
+    )
+  })
+
+  it('are none where there are none', () => {
+    expect(() => readParameters({ a: 'b' }, [])).toThrow('This address takes no parameters.')
+    expect(readParameters({}, [])).toEqual({})
+  })
+})

@@ -36,8 +36,9 @@ export const sequence: NumberField = {
   name: 'sequence',
   type: 'number',
   min: 0,
+  defaultValue: 0,
   access: systemOnly,
-  hooks: { beforeDuplicate: [() => null] },
+  hooks: { beforeDuplicate: [() => 0] },
   label: { en: 'Changes of date, place and status', fr: 'Changements de date, de lieu et d’état' },
   admin: {
     hidden: true,

@@ -4,7 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import type { Payload, SanitizedConfig } from 'payload'
 
-import { api, problem, sendProblem } from './delivery/index.ts'
+import { api, formats, problem, sendProblem } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { health } from './operations/index.ts'
 
@@ -41,6 +41,7 @@ export function createHttp({
   app.use(logged(logger))
   app.use(securityHeaders(env))
   app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, hasPlayground: !env.production }))
+  app.use(formats({ payload, publicUrl: env.publicUrl }))
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   if (panel) app.use(panel)
   app.use((_req, res) => sendProblem(res, problem(404, 'There is nothing at this address.')))
@@ -110,7 +111,7 @@ function securityHeaders({ production, publicUrl }: Settings): RequestHandler {
   return (req, res, next) => {
     const isPlayground = !production && req.path === '/api/graphql-playground'
     if (isPlayground) next()
-    else (/^\/(?:api|problems)(?:\/|$)/u.test(req.path) ? closed : panel)(req, res, next)
+    else (/^\/(?:api|calendar|data|feeds|problems)(?:\/|$)/u.test(req.path) ? closed : panel)(req, res, next)
   }
 }
 

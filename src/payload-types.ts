@@ -412,6 +412,7 @@ export interface News {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -517,6 +518,7 @@ export interface Media {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -747,6 +749,7 @@ export interface Document {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -1066,6 +1069,7 @@ export interface Programme {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -1131,6 +1135,7 @@ export interface Source {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -1182,6 +1187,7 @@ export interface Country {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -1229,6 +1235,7 @@ export interface Organisation {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -1568,6 +1575,7 @@ export interface MemberAuthority {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -1625,6 +1633,7 @@ export interface Theme {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -1727,6 +1736,7 @@ export interface Participation {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -2155,6 +2165,10 @@ export interface Event {
    */
   outcome?: ('to-be-announced' | 'upcoming' | 'ongoing' | 'held' | 'postponed' | 'cancelled' | 'past-outcome-not-recorded') | null
   /**
+   * Counted for calendars, publication by publication.
+   */
+  sequence?: number | null
+  /**
    * Empty: original in the source language, otherwise what the language usually is.
    */
   origin?: ('original' | 'official' | 'courtesy' | 'machine-draft') | null
@@ -2205,6 +2219,7 @@ export interface Event {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -2544,6 +2559,7 @@ export interface GlossaryTerm {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -2679,6 +2695,7 @@ export interface Page {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -3067,6 +3084,7 @@ export interface EventsSelect<T extends boolean = true> {
   eventType?: T
   status?: T
   outcome?: T
+  sequence?: T
   origin?: T
   sourceLocale?: T
   editorialNote?: T
@@ -3834,6 +3852,7 @@ export interface TermSet {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -4029,6 +4048,7 @@ export interface SiteSetting {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string
@@ -4185,6 +4205,7 @@ export interface Navigation {
     state: string | null
     sourceVersion: number
     publishedAt: string | null
+    updatedAt: string | null
     fields: string[]
     available: {
       locale: string

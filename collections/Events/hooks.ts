@@ -4,12 +4,13 @@ import { calendarDay } from '../../src/shared/calendarDay.ts'
 import type { Doc } from '../fields/rule.ts'
 import { keepOldDates } from './dateHistory.ts'
 import { outcomeOf } from './outcome.ts'
+import { nextSequence } from './sequence.ts'
 
-/** The event as the public sees it: drafts may try dates as they like, only announced ones leave a line. */
+/** Compares with the event as the public sees it: drafts may try dates as they like, only announced ones leave a line and are counted. */
 export const keepAnnouncedDates: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   const id = (originalDoc as { id?: string } | undefined)?.id
   if (operation !== 'update' || !id) return data
-  const published = await req.payload.findByID({
+  const found = await req.payload.findByID({
     collection: collection.slug as 'events',
     id,
     depth: 0,
@@ -19,7 +20,9 @@ export const keepAnnouncedDates: CollectionBeforeChangeHook = async ({ collectio
     req,
     trash: true,
   })
-  return { ...data, ...keepOldDates(data as Doc, (published as Doc | null) ?? undefined) }
+  const event = { ...(data as Doc), sequence: (originalDoc as Doc).sequence }
+  const published = (found as Doc | null) ?? undefined
+  return { ...data, ...keepOldDates(event, published), sequence: nextSequence(event, published, req.locale) }
 }
 
 /** The event's day is over at midnight where it takes place. */

@@ -16,6 +16,7 @@ import { text, textarea } from '../fields/text.ts'
 import { attendees, dates, eventType, openToMedia, outcome, registration, status } from './fields.ts'
 import { keepAnnouncedDates } from './hooks.ts'
 import { eventRules } from './rules.ts'
+import { sequence } from './sequence.ts'
 
 /** Launches, seminars, conferences and prizes, with dates as exact as they are known. */
 export const Events: CollectionConfig = {
@@ -153,6 +154,7 @@ export const Events: CollectionConfig = {
     eventType,
     status,
     outcome,
+    sequence,
     ...publicDocument(),
   ],
 }

@@ -27,6 +27,7 @@ const translation = new GraphQLObjectType({
     state: described(GraphQLString, 'published, or stale when the source has been published again since.'),
     sourceVersion: { type: GraphQLFloat, description: 'Publications of the source language so far.' },
     publishedAt: described(GraphQLString, 'First publication in the language served.'),
+    updatedAt: described(GraphQLString, 'Last publication in the language served.'),
     fields: {
       type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
       description: 'Fields that are in another language than the one served.',

@@ -17,6 +17,8 @@ interface LanguageRecord {
   sourceVersion: number
   /** First publication in this language (ISO 8601); reference data has none. */
   publishedAt: null | string
+  /** Last publication in this language (ISO 8601). */
+  updatedAt?: null | string
 }
 
 /** The public row's own account of which languages it holds; it is kept beside the text, so that no read has to load all languages. */
@@ -148,6 +150,7 @@ export function withPublished(args: {
       origin: originOf(data, locale, sourceLocale),
       sourceVersion,
       publishedAt: previous?.languages[locale]?.publishedAt ?? now,
+      updatedAt: now,
     }
   }
   return { sourceLocale, sourceVersion, isNeutral, languages }

@@ -16,6 +16,8 @@ export interface Translation {
   sourceVersion: number
   /** First publication in the language served. */
   publishedAt: null | string
+  /** Last publication in the language served. */
+  updatedAt: null | string
   /** Paths of the fields that are in another language than `served`. */
   fields: string[]
   available: { locale: Locale; slug: null | string; url: null | string; origin: Origin; state: 'published' | 'stale' }[]
@@ -60,6 +62,7 @@ export function serve(args: {
     state: served && !record.isNeutral && isStale(record, served) ? 'stale' : served ? 'published' : null,
     sourceVersion: record.sourceVersion,
     publishedAt: own?.publishedAt ?? null,
+    updatedAt: own?.updatedAt ?? own?.publishedAt ?? null,
     fields: others,
     available: (record.isNeutral ? localeCodes : liveLocales(record)).map((locale) => available(collection, record, locale)),
   }

@@ -14,7 +14,7 @@ const availableSchema = {
 const schema = {
   type: 'object',
   additionalProperties: false,
-  required: ['requested', 'served', 'origin', 'state', 'sourceVersion', 'publishedAt', 'fields', 'available'],
+  required: ['requested', 'served', 'origin', 'state', 'sourceVersion', 'publishedAt', 'updatedAt', 'fields', 'available'],
   properties: {
     requested: text,
     served: textOrNothing,
@@ -22,6 +22,7 @@ const schema = {
     state: textOrNothing,
     sourceVersion: { type: 'number' },
     publishedAt: textOrNothing,
+    updatedAt: textOrNothing,
     fields: { type: 'array', items: text },
     available: { type: 'array', items: availableSchema },
   },

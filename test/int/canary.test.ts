@@ -5,7 +5,7 @@ import { buildAnonymousSchema } from '../../src/delivery/index.ts'
 import { pathCollections } from '../../src/shared/paths.ts'
 import { perLocaleCollections, perLocaleGlobals } from '../../src/shared/slugs.ts'
 import { canary, countIn, pendingCanary, pendingGlobalCanary, writeCanary } from '../support/canary.ts'
-import { badPaths, everyQuery, restPaths } from '../support/everythingPublic.ts'
+import { badPaths, everyQuery, formatPaths, restPaths } from '../support/everythingPublic.ts'
 import { sampled } from '../support/sample.ts'
 import { firstOf, startSecretWorld, type SecretWorld } from '../support/secretWorld.ts'
 
@@ -123,6 +123,10 @@ describe('the canary', () => {
 describe('no answer to a stranger holds a byte of it', () => {
   it('in REST: lists, counts and globals, in each language and depth', async () => {
     expect(await heard(sampled(restPaths(), String), (path) => bytesOf(path))).toEqual([])
+  })
+
+  it('in feeds, calendars and data', async () => {
+    expect(await heard(formatPaths(), (path) => bytesOf(path))).toEqual([])
   })
 
   it('in REST: single records that have drafts', async () => {

@@ -9,7 +9,7 @@ import { viewFrom } from './view.ts'
 type Doc = Record<string, unknown>
 
 const translation =
-  '_translation { requested served origin state sourceVersion publishedAt fields available { locale slug url origin state } }'
+  '_translation { requested served origin state sourceVersion publishedAt updatedAt fields available { locale slug url origin state } }'
 
 /** What GraphQL answers in all languages, in one query for each kind of fallback. */
 export async function graphqlAnswers(chain: Chain): Promise<void> {

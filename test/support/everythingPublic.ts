@@ -28,6 +28,14 @@ export const restPaths = (): string[] => {
   return [...lists, ...counts, ...singles]
 }
 
+/** What is public in the formats of others. */
+export const formatPaths = (): string[] =>
+  localeCodes.flatMap((locale) => [
+    ...['news', 'events', 'all'].flatMap((kind) => ['rss', 'atom', 'json'].map((format) => `/feeds/${locale}/${kind}.${format}`)),
+    `/calendar/${locale}/events.ics`,
+    ...['geojson', 'csv', 'json'].map((format) => `/data/${locale}/participants.${format}`),
+  ])
+
 /** Requests that are refused: their answers must not say more than that. */
 export const badPaths = (): string[] =>
   publicCollections.flatMap((slug) => [

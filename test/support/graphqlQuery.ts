@@ -14,7 +14,7 @@ const rowsOfJoin = 10
 
 /** One value in REST, a type of its own in GraphQL. */
 const translation =
-  '_translation { requested served origin state sourceVersion publishedAt fields available { locale slug url origin state } }'
+  '_translation { requested served origin state sourceVersion publishedAt updatedAt fields available { locale slug url origin state } }'
 
 /** GraphQL has no other characters in the names of its enum values. */
 const enumName = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(/\W/gu, '_') : value)

@@ -100,7 +100,7 @@ export const news: CollectionMapping = {
 export const events: CollectionMapping = {
   collection: 'events',
   keyOf: legacyKey,
-  notInFile: [...added, 'news', 'outcome'],
+  notInFile: [...added, 'news', 'outcome', 'sequence'],
   secret,
   records: seedFile<Event[]>('events').map(
     ({ id, title, titleDrafts, summary, city, venue, countryCode, note, heldConfirmedBy = [], laterRevision: _neverLoaded, ...rest }) =>

@@ -1,0 +1,38 @@
+import { Router } from 'express'
+
+import type { Locale } from '../../shared/locales.ts'
+import { isSlug } from '../../shared/toSlug.ts'
+import { answerWith, type FormatAnswer } from '../formats/answer.ts'
+import type { FormatOptions } from '../formats/index.ts'
+import { readParameters } from '../formats/parameters.ts'
+import { renderIcs } from './ics.ts'
+import type { Calendar } from './model.ts'
+import { readCalendar } from './read.ts'
+
+/** `/calendar/{locale}/events.ics` and `/calendar/{locale}/events/{slug}.ics` */
+export function calendarRoutes({ payload, publicUrl }: FormatOptions): Router {
+  const router = Router()
+  router.all(
+    '/calendar/:locale/events.ics',
+    answerWith(async ({ locale, query }) => {
+      readParameters(query, [])
+      return toAnswer(await readCalendar(payload, { locale, publicUrl }), locale)
+    }),
+  )
+  router.all(
+    '/calendar/:locale/events/:slug.ics',
+    answerWith(async ({ locale, params: { slug }, query }) => {
+      readParameters(query, [])
+      if (!isSlug(slug)) return undefined
+      const calendar = await readCalendar(payload, { locale, publicUrl, slug })
+      return calendar.entries.length > 0 ? toAnswer(calendar, locale) : undefined
+    }),
+  )
+  return router
+}
+
+const toAnswer = (calendar: Calendar, locale: Locale): FormatAnswer => ({
+  body: renderIcs(calendar),
+  contentType: 'text/calendar; charset=utf-8',
+  languages: [locale],
+})

@@ -1,0 +1,59 @@
+import type { Request, RequestHandler, Response } from 'express'
+
+import { isLocale, type Locale } from '../../shared/locales.ts'
+import { problem, sendProblem } from '../problem.ts'
+import { BadParameter } from './parameters.ts'
+
+/** A document in one of the formats, ready to be sent. */
+export interface FormatAnswer {
+  body: string
+  contentType: string
+  /** Every language there is text in. */
+  languages: readonly Locale[]
+}
+
+/** What is asked for. */
+export interface FormatRequest {
+  locale: Locale
+  params: Record<string, string>
+  query: Record<string, unknown>
+}
+
+/** Answers nothing where the address names nothing. */
+export type FormatHandler = (request: FormatRequest) => Promise<FormatAnswer | undefined>
+
+/**
+ * Serves a format to everybody and to every site: whoever asks, it reads as a stranger does. HEAD is answered like GET, without the body.
+ */
+export function answerWith(handle: FormatHandler): RequestHandler<Record<string, string>> {
+  return async (req, res) => {
+    res.setHeader('Access-Control-Allow-Origin', '*')
+    if (req.method !== 'GET' && req.method !== 'HEAD') refuseMethod(res)
+    else await answer(handle, req, res)
+  }
+}
+
+function refuseMethod(res: Response): void {
+  res.setHeader('Allow', 'GET, HEAD')
+  sendProblem(res, problem(405, 'This address is read, by GET or HEAD.'))
+}
+
+async function answer(handle: FormatHandler, req: Request<Record<string, string>>, res: Response): Promise<void> {
+  const { locale } = req.params
+  try {
+    const found = isLocale(locale) ? await handle({ locale, params: req.params, query: req.query }) : undefined
+    if (found) send(res, found)
+    else sendProblem(res, problem(404, 'There is nothing at this address.'))
+  } catch (error) {
+    if (!(error instanceof BadParameter)) throw error
+    const errors = [{ message: error.message, path: error.parameter }]
+    sendProblem(res, problem(400, `The parameter “${error.parameter}” cannot be taken. ${error.message}`, undefined, errors))
+  }
+}
+
+function send(res: Response, { body, contentType, languages }: FormatAnswer): void {
+  res.setHeader('Content-Language', languages.join(', '))
+  // As bytes: Express would lower the case of what it is told of a text.
+  res.setHeader('Content-Type', contentType)
+  res.send(Buffer.from(body, 'utf8'))
+}

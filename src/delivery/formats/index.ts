@@ -4,6 +4,8 @@ import type { Payload } from 'payload'
 import { calendarRoutes } from '../calendar/routes.ts'
 import { feedRoutes } from '../feeds/routes.ts'
 import { participantRoutes } from '../participants/routes.ts'
+import { permanentNameRoutes } from '../permanentNames/routes.ts'
+import { termBaseRoutes } from '../termBase/routes.ts'
 
 export interface FormatOptions {
   payload: Payload
@@ -11,9 +13,10 @@ export interface FormatOptions {
   publicUrl: string
 }
 
-/** What is public, in the formats of others: feeds, calendars, the data of participants. */
+/** What is public, in the formats of others: feeds, calendars, the data of participants, the term base; and the names that lead to it. */
 export function formats(options: FormatOptions): Router {
   const router = Router()
   router.use(feedRoutes(options), calendarRoutes(options), participantRoutes(options))
+  router.use(termBaseRoutes(options), permanentNameRoutes(options))
   return router
 }

@@ -1,7 +1,7 @@
 import { formatOf, textFormats, type RichTextNode } from './node.ts'
 
 /** What CommonMark or the tables of GFM would take for markup. */
-const signs = /[\\`*_{}[\]<>~|&]/gu
+const signs = /[\\`*_[\]<>~|]|&(?=#?\w+;)/gu
 
 /** Words as Markdown: what looks like markup is shown, never read. */
 export const escapeMarkdown = (text: string): string => text.replace(signs, '\\$&')
@@ -17,7 +17,7 @@ export const toDestination = (address: string): string =>
 /** A word with marks around it; HTML where CommonMark would not read the marks, beside signs that are no letters. */
 function emphasis(mark: string, tag: string): (text: string) => string {
   return (text) => {
-    const isPlain = /^[\p{L}\p{N}]/u.test(text) && /[\p{L}\p{N}]$/u.test(text)
+    const isPlain = /^\*{0,2}[\p{L}\p{N}]/u.test(text) && /[\p{L}\p{N}]\*{0,2}$/u.test(text)
     return isPlain ? `${mark}${text}${mark}` : `<${tag}>${text}</${tag}>`
   }
 }

@@ -91,7 +91,9 @@ export function itemsOf(list: RichTextNode): { content: RichTextNode[]; lists: R
 export const headsColumn = ({ headerState }: RichTextNode): boolean => (Number(headerState) & 1) !== 0
 export const headsRow = ({ headerState }: RichTextNode): boolean => (Number(headerState) & 2) !== 0
 
+/** The cells of each row that has any. */
 export const rowsOf = (table: RichTextNode): RichTextNode[][] =>
   childrenOf(table)
     .filter(({ type }) => type === 'tablerow')
     .map((row) => childrenOf(row).filter(({ type }) => type === 'tablecell'))
+    .filter((cells) => cells.length > 0)

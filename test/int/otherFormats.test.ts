@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Parser } from 'n3'
 
+import { calendarDay } from '../../src/shared/calendarDay.ts'
 import { localeCodes } from '../../src/shared/locales.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { inBlock, paragraph, text, toRecord, upload, words } from '../support/lexical.ts'
+import { inBlock, paragraph, text, toRecord, upload } from '../support/lexical.ts'
 import { Records } from '../support/records.ts'
 import { checkTbx } from '../support/tbx.ts'
 
@@ -166,9 +167,9 @@ describe('events by time', () => {
   })
 
   it('are upcoming until their day, month or year is over', async () => {
-    const now = new Date()
-    const month = now.toISOString().slice(0, 7)
-    const year = String(now.getUTCFullYear() + 1)
+    const today = calendarDay(new Date())
+    const month = today.slice(0, 7)
+    const year = String(Number(today.slice(0, 4)) + 1)
     const dated = async (slug: string, datePrecision: string, startDate: string) =>
       records.event({ slug, datePrecision, startDate, _status: 'published' })
     await dated('this-month', 'month', month)

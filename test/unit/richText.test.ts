@@ -5,7 +5,6 @@ import { renderHtml } from '../../src/delivery/richText/html.ts'
 import { renderMarkdown } from '../../src/delivery/richText/markdown.ts'
 import { referencesIn } from '../../src/delivery/richText/node.ts'
 import type { RichTextRecords, ShownFile } from '../../src/delivery/richText/records.ts'
-import { replaceTexts } from '../../src/delivery/richText/replace.ts'
 import { block, cell, inBlock, link, list, paragraph, table, text, toAddress, toRecord, upload, words } from '../support/lexical.ts'
 
 const picture: ShownFile = {
@@ -213,23 +212,5 @@ describe('what nobody knows', () => {
     for (let i = 0; i < 5000; i += 1) deep = block('quote', [deep])
     expect(html(deep)).not.toContain('bottom')
     expect(markdown(deep)).not.toContain('bottom')
-  })
-})
-
-describe('an answer', () => {
-  it('has its texts replaced at every depth, each in its own language', () => {
-    const body = text(paragraph('x'))
-    const answer = {
-      docs: [
-        { _translation: { served: 'fr' }, body, events: [{ _translation: { served: 'en' }, rows: [{ note: body }] }] },
-        { _translation: { requested: 'all', served: null }, body: { bg: body, en: body }, lead: { en: 'x' } },
-      ],
-    }
-    expect(replaceTexts(answer, 'it', (_, locale) => `in ${locale}`)).toEqual({
-      docs: [
-        { _translation: { served: 'fr' }, body: 'in fr', events: [{ _translation: { served: 'en' }, rows: [{ note: 'in en' }] }] },
-        { _translation: { requested: 'all', served: null }, body: { bg: 'in bg', en: 'in en' }, lead: { en: 'x' } },
-      ],
-    })
   })
 })

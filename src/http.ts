@@ -111,7 +111,7 @@ function securityHeaders({ production, publicUrl }: Settings): RequestHandler {
   return (req, res, next) => {
     const isPlayground = !production && req.path === '/api/graphql-playground'
     if (isPlayground) next()
-    else (/^\/(?:api|calendar|data|feeds|problems)(?:\/|$)/u.test(req.path) ? closed : panel)(req, res, next)
+    else (/^\/(?:api|calendar|data|feeds|id|problems)(?:\/|$)/u.test(req.path) ? closed : panel)(req, res, next)
   }
 }
 

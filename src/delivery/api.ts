@@ -2,12 +2,16 @@ import { Router, type Request as ExpressRequest, type Response as ExpressRespons
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
+import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { graphqlHandler } from './graphql.ts'
+import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
 import { refuseMalformed } from './malformed.ts'
+import { refuseUnknownChoice } from './ownQuery.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
+import { inFormat } from './richText/format.ts'
 
 interface ApiOptions {
   payload: Payload
@@ -47,7 +51,8 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
-  router.use('/api', refuseMalformed, answer(rest, withProblemBody))
+  router.use(jsonLdRoutes({ payload, publicUrl }))
+  router.use('/api', refuseMalformed, refuseUnknownChoice, answer(inFormat(payload, publicUrl, withWhen(payload, rest)), withProblemBody))
   return router
 }
 
@@ -77,7 +82,7 @@ async function withRetry(request: Request, handle: (request: Request) => Promise
 /** Public reading is open to every site; it carries no credentials. */
 function openToEveryone(req: ExpressRequest, res: ExpressResponse): void {
   const isAnonymous = !req.headers.cookie && !req.headers.authorization
-  if (req.method === 'GET' && isAnonymous) res.setHeader('Access-Control-Allow-Origin', '*')
+  if ((req.method === 'GET' || req.method === 'HEAD') && isAnonymous) res.setHeader('Access-Control-Allow-Origin', '*')
 }
 
 async function resolve(payload: Payload, req: ExpressRequest, res: ExpressResponse): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import { flattenAllFields, type Field, type FlattenedField } from 'payload'
 
 import { isRelation } from './queryPath.ts'
 import { isGroup, isLocalized } from './rebuild.ts'
@@ -47,16 +47,16 @@ function planned(field: FlattenedField): PlannedField[] {
 }
 
 interface BlockLike {
-  flattenedFields: FlattenedField[]
+  fields: Field[]
+  /** Missing where the block belongs to the editor of a text. */
+  flattenedFields?: FlattenedField[]
   slug: string
 }
 
-const planOfBlock =
-  (blocks: readonly BlockLike[]) =>
-  ({ blockType }: Record<string, unknown>): Plan => {
-    const block = blocks.find(({ slug }) => slug === blockType)
-    return block ? planFor(block.flattenedFields) : []
-  }
+function planOfBlock(blocks: readonly BlockLike[]): (row: Record<string, unknown>) => Plan {
+  const fieldsBySlug = new Map(blocks.map(({ fields, flattenedFields, slug }) => [slug, flattenedFields ?? flattenAllFields({ fields })]))
+  return ({ blockType }) => planFor(fieldsBySlug.get(String(blockType)) ?? [])
+}
 
 /** The blocks that a text may hold, as its editor knows them. */
 function blocksInside({ editor }: Extract<FlattenedField, { type: 'richText' }>): (row: Record<string, unknown>) => Plan {

@@ -29,7 +29,8 @@ const collections = [
   ['sources', 'Sources', 'key'],
 ] as const
 
-const shown = '_translation { requested served origin state sourceVersion publishedAt updatedAt available { locale slug url origin state } }'
+const shown =
+  '_translation { requested served origin state sourceVersion publishedAt updatedAt available { locale slug url origin state } }'
 
 /** Without the fields that are in another language: there are more of them the more is selected. */
 const withoutFields = ({ id, _translation }: Doc) => ({

@@ -31,6 +31,11 @@ export class Records {
     return this.create('documents', { ...usual, ...body }, locale)
   }
 
+  async event(body: object, locale = 'en'): Promise<string> {
+    const usual = { title: 'Some event', slug: `event-${randomUUID()}`, eventType: 'seminar', status: 'announced', datePrecision: 'tba' }
+    return this.create('events', { ...usual, ...body }, locale)
+  }
+
   async picture(body: object, locale = 'en'): Promise<string> {
     const form = new FormData()
     form.set('file', new Blob([point], { type: 'image/png' }), 'point.png')

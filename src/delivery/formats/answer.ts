@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 
-import { isLocale, type Locale } from '../../shared/locales.ts'
+import { defaultLocale, isLocale, type Locale } from '../../shared/locales.ts'
 import { problem, sendProblem } from '../problem.ts'
 import { BadParameter } from './parameters.ts'
 
@@ -12,7 +12,7 @@ export interface FormatAnswer {
   languages: readonly Locale[]
 }
 
-/** What is asked for. */
+/** What is asked for. Where the address names no language, `locale` is the default one. */
 export interface FormatRequest {
   locale: Locale
   params: Record<string, string>
@@ -39,7 +39,8 @@ function refuseMethod(res: Response): void {
 }
 
 async function answer(handle: FormatHandler, req: Request<Record<string, string>>, res: Response): Promise<void> {
-  const { locale } = req.params
+  // An address without a language speaks of all of them.
+  const { locale = defaultLocale } = req.params
   try {
     const found = isLocale(locale) ? await handle({ locale, params: req.params, query: req.query }) : undefined
     if (found) send(res, found)

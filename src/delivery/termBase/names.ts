@@ -1,0 +1,2 @@
+/** The permanent name of the term base as a whole. */
+export const schemeName = (publicUrl: string): string => `${publicUrl}/data/glossary#terms`

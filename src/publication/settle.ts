@@ -146,7 +146,7 @@ export function withNeutralAddress(
     return { isNeutral: false, publicRow: onlyLanguages(entity, row, live, config) }
   }
   const slugs = row.slug as Record<string, unknown> | undefined
-  const slug = slugs?.[sourceLocale] ?? Object.values(slugs ?? {}).find(Boolean)
+  const slug = [sourceLocale, ...localeCodes].map((code) => slugs?.[code]).find(Boolean)
   return { isNeutral: true, publicRow: { ...row, slug: Object.fromEntries(localeCodes.map((code) => [code, slug])) } }
 }
 

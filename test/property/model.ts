@@ -75,7 +75,7 @@ export function publish(kind: Kind, model: Model, locale: Locale): void {
 /** Without text, a document has the address of its source language in all; with text, only published languages have one. */
 function shareAddress({ isNeutral, live, published, source }: Model): void {
   const slug = keyOf('', 'slug')
-  const shared = [source, ...live].map((code) => published.texts[code]?.[slug]).find((value) => !isNothing(value))
+  const shared = [source, ...localeCodes].map((code) => published.texts[code]?.[slug]).find((value) => !isNothing(value))
   for (const code of localeCodes) {
     if (isNeutral && live.size > 0) published.texts[code] = { ...published.texts[code], [slug]: shared }
     else if (!live.has(code)) delete published.texts[code]

@@ -17,8 +17,12 @@ function changed(fields: Field[], change: (field: Field) => Field): Field[] {
   })
 }
 
-/** Adds what happens to a value of the field before it is validated, ahead of what happens already. */
-export const withFirstHook = <Changed extends Field>(field: Changed, hook: (args: never) => unknown): Changed => {
-  const hooks = (field as { hooks?: { beforeValidate?: unknown[] } }).hooks
-  return { ...field, hooks: { ...hooks, beforeValidate: [hook, ...(hooks?.beforeValidate ?? [])] } } as Changed
+/** Adds what happens to a value of the field at a write, ahead of what happens already. */
+export const withFirstHook = <Changed extends Field>(
+  field: Changed,
+  time: 'beforeChange' | 'beforeValidate',
+  hook: (args: never) => unknown,
+): Changed => {
+  const hooks = (field as { hooks?: Partial<Record<typeof time, unknown[]>> }).hooks
+  return { ...field, hooks: { ...hooks, [time]: [hook, ...(hooks?.[time] ?? [])] } } as Changed
 }

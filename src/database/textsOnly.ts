@@ -14,7 +14,7 @@ const isNothing = (value: unknown): boolean => value === undefined || value === 
 export const refuseOtherThanTexts: Plugin = (config) =>
   withChangedFields(config, (field) => {
     if (field.type !== 'text' && field.type !== 'textarea' && field.type !== 'email') return field
-    return withFirstHook(field, 'hasMany' in field && field.hasMany ? demandTexts : demandText)
+    return withFirstHook(field, 'beforeValidate', 'hasMany' in field && field.hasMany ? demandTexts : demandText)
   })
 
 const demandText: FieldHook = (args) => {

@@ -9,12 +9,15 @@ const message = {
 }
 
 /**
- * Refuses a list in which two rows have one id: SQL fails on it with an error that names a column, and whose texts are whose is lost.
+ * Refuses a list in which two rows have one id: SQL fails on it with an error that names a column, and whose texts are whose is lost. Whether
+ * somebody may add a row at all comes first.
  *
  * @throws ValidationError 400 that names the second of them
  */
 export const refuseTwinRows: Plugin = (config) =>
-  withChangedFields(config, (field) => (field.type === 'array' || field.type === 'blocks' ? withFirstHook(field, demandOwnIds) : field))
+  withChangedFields(config, (field) =>
+    field.type === 'array' || field.type === 'blocks' ? withFirstHook(field, 'beforeChange', demandOwnIds) : field,
+  )
 
 const demandOwnIds: FieldHook = (args) => {
   const rows = Array.isArray(args.value) ? (args.value as ({ id?: unknown } | null)[]) : []

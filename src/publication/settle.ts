@@ -115,19 +115,15 @@ export function bringOut(
   config: SanitizedConfig,
   now: string,
 ): { publicRow: RawDocument; record: PublicationRecord } {
-  const sourceLocale = sourceLocaleOf(draft, defaultLocale)
   const live = liveLocales(previous)
   const { locale } = operation
   const takesShared = takesSharedOf(operation, previous, draft)
+  // The public keeps its source language until that language is published under the new rule.
+  const sourceLocale = takesShared || !previous ? sourceLocaleOf(draft, defaultLocale) : previous.sourceLocale
   const base = live.length > 0 ? row : null
   const taken = publishInto({ config, draft, fields: entity.fields, locale, publicRow: base, takesShared })
   const { isNeutral, publicRow } = withNeutralAddress(entity, taken, [...live, locale], sourceLocale, config)
-  // The public keeps its source language until that language is published under the new rule.
-  const effectiveSource = takesShared || !previous ? sourceLocale : previous.sourceLocale
-  return {
-    publicRow,
-    record: withPublished({ data: publicRow, isNeutral, now, previous, published: [locale], sourceLocale: effectiveSource }),
-  }
+  return { publicRow, record: withPublished({ data: publicRow, isNeutral, now, previous, published: [locale], sourceLocale }) }
 }
 
 /**

@@ -102,3 +102,13 @@ describe('the end of a publication', () => {
     expect(body.name).toBe('Terms fr')
   })
 })
+
+describe('a language without a text', () => {
+  it('is answered by its own fallback before the source language, in GraphQL as in REST', async () => {
+    await publish('fr', { ...french(), sourceLocale: 'fr' })
+    const { body } = await app.rest('GET', `/api/news/${id}?locale=bg&depth=0`)
+    const query = `{ one: NewsItem(id: "${id}", locale: bg) { title } many: News(where: { id: { equals: "${id}" } }, locale: bg) { docs { title } } }`
+    const { data } = await app.graphql<{ many: { docs: object[] }; one: object }>(query)
+    expect([body.title, data?.one, data?.many.docs[0]]).toEqual([title.en, { title: title.en }, { title: title.en }])
+  })
+})

@@ -10,13 +10,16 @@ import { toJsonLd } from './document.ts'
 const mediaType = 'application/ld+json'
 const suffix = '.jsonld'
 
+/** What no record can be called is left to the framework, also what cannot be decoded. */
+const address = /^\/api\/(?<collection>[a-z-]+)\/(?<id>[\w-]+(?:\.jsonld)?)\/?$/u
+
 /** Stand where ids do. */
 const listWords = new Set(['count', 'versions'])
 
 /** `GET /api/{collection}/{id}` for who accepts JSON-LD and no plain JSON before it, and `/api/{collection}/{id}.jsonld` for everybody. */
 export function jsonLdRoutes(options: FormatOptions): Router {
-  return Router().get('/api/:collection/:id', async (req, res, next) => {
-    const { collection, id } = req.params
+  return Router().get(address, async (req, res, next) => {
+    const { collection, id } = req.params as Record<'collection' | 'id', string>
     const isNamed = id.endsWith(suffix)
     if (!isDescribed(collection) || listWords.has(id) || (!isNamed && prefersJson(req, res))) {
       next()

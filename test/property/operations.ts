@@ -13,11 +13,11 @@ import { create, update, updateMany, type Sent, type Write } from './send.ts'
 type Operation = (chain: Chain, step: Step) => Promise<void>
 
 /** What the product does by itself at each write: an address where there is none, and texts that follow from others. */
-export function settle(chain: Chain, draft: Content, locale: Locale): Content {
+export function settle(chain: Chain, draft: Content, locale: Locale, isAddressSent = false): Content {
   const { kind } = chain
   kind.derive?.(draft, locale)
   const slug = keyOf('', 'slug')
-  if (!kind.addressFrom || !isNothing(textOf(draft, locale, slug))) return draft
+  if (!kind.addressFrom || isAddressSent || !isNothing(textOf(draft, locale, slug))) return draft
   const name = textOf(draft, locale, keyOf('', kind.addressFrom)) ?? draft.frame.shared[kind.addressFrom]
   if (!isNothing(name)) (draft.texts[locale] ??= {})[slug] = name
   return draft

@@ -26,7 +26,8 @@ export async function sendBack(chain: Chain, { door, locale }: Step): Promise<vo
   if (sent.status !== 200) chain.differs(`what was read is refused with ${sent.status}`, sent.problem, 200)
   // What the client left as it was stays as the draft has it: all of it. The system writes what it says.
   const next = door === 'rest' ? copyOf(model.draft) : asPublished(chain, locale, fallback)
-  await chain.accept(settle(chain, next, locale))
+  // The address that all languages share is in the answer, and left as it was: the draft gets none by it.
+  await chain.accept(settle(chain, next, locale, door === 'rest'))
 }
 
 function asPublished({ kind, model }: Chain, locale: Locale, fallback: Fallback): Content {

@@ -13,7 +13,7 @@ export interface NamedId {
 /** An id is known as a whole or not at all: a part of one finds nothing, in every database alike. */
 const naming = new Set(['all', 'contains', 'equals', 'in', 'like', 'not_equals', 'not_in'])
 
-export const isNaming = (operator: string): boolean => naming.has(operator)
+const isNaming = (operator: string): boolean => naming.has(operator)
 
 /** Ids, alone, in lists, between commas, or as `{ relationTo, value }`. */
 export function idsIn(value: unknown): NamedId[] {
@@ -22,10 +22,6 @@ export function idsIn(value: unknown): NamedId[] {
   if (typeof value === 'object' && value !== null && 'value' in value) return [{ as: value, id: String(value.value) }]
   return [{ as: value, id: String(value) }]
 }
-
-/** Those that can be the id of a record at all. */
-export const possibleAmong = (named: readonly NamedId[], db: Pick<BaseDatabaseAdapter, 'name'>): NamedId[] =>
-  named.filter(({ id }) => isPossibleId(db, id))
 
 /**
  * A condition that names records, with those that count.
@@ -53,19 +49,27 @@ export function namingIds(
 export function withPossibleIds(where: Where, db: Pick<BaseDatabaseAdapter, 'name'>): Where {
   const entries = Object.entries(where).map(([path, condition]): Where => {
     if (Array.isArray(condition)) return { [path]: condition.map((part) => withPossibleIds(part, db)) }
-    return path === 'id' && isOperators(condition) ? { and: idConditions(path, condition, db) } : { [path]: condition }
+    if (path !== 'id' || !isOperators(condition)) return { [path]: condition }
+    return { and: Object.entries(condition).map(([operator, value]) => idCondition(path, operator, value, { db })) }
   })
   return entries.length === 1 && entries[0] ? entries[0] : { and: entries }
 }
 
 const isOperators = (condition: unknown): condition is Record<string, unknown> => typeof condition === 'object' && condition !== null
 
-const idConditions = (path: string, operators: Record<string, unknown>, db: Pick<BaseDatabaseAdapter, 'name'>): Where[] =>
-  Object.entries(operators).map(([operator, value]) => idCondition(path, operator, value, db))
-
-/** A condition on the id of a record. */
-export function idCondition(path: string, operator: string, value: unknown, db: Pick<BaseDatabaseAdapter, 'name'>): Where {
+/**
+ * A condition on the id of a record, or on a relation of which every record may be read.
+ *
+ * @param isMany the path leads to a list of records
+ */
+export function idCondition(
+  path: string,
+  operator: string,
+  value: unknown,
+  { db, isMany = false }: { db: Pick<BaseDatabaseAdapter, 'name'>; isMany?: boolean },
+): Where {
   if (!isNaming(operator)) return { [path]: { [operator]: value } } as Where
   const named = idsIn(value)
-  return namingIds(path, operator, { isMany: false, kept: possibleAmong(named, db), named })
+  const kept = named.filter(({ id }) => isPossibleId(db, id))
+  return namingIds(path, operator, { isMany, kept, named })
 }

@@ -1,7 +1,7 @@
 import { APIError, type CollectionSlug, type FlattenedField, type Where } from 'payload'
 
 import { emptyList } from '../database/index.ts'
-import { idsIn, isNaming, namingIds, possibleAmong, type NamedId } from './namedIds.ts'
+import { idCondition, idsIn, namingIds, type NamedId } from './namedIds.ts'
 import type { QueryPath } from './queryPath.ts'
 import { isNegative, isTrue } from './queryValues.ts'
 import { readableWhere, type Asked, type ReadableWhere } from './readableWhere.ts'
@@ -35,10 +35,9 @@ export async function readableRelation(asking: RelationCondition, asked: Asked):
   // A rule of `false` is the framework's to refuse.
   if (rules.every((rule) => rule === false)) return asItIs
   if (rules.every((rule) => rule === true)) {
-    if (!isNaming(operator) || isNothing(value)) return asItIs
-    const named = idsIn(value)
-    const kept = possibleAmong(named, asked.req.payload.db)
-    return { namesHidden: false, where: namingIds(target.rest, operator, { isMany: Boolean(field.hasMany), kept, named }) }
+    if (isNothing(value)) return asItIs
+    const { db } = asked.req.payload
+    return { namesHidden: false, where: idCondition(target.rest, operator, value, { db, isMany: Boolean(field.hasMany) }) }
   }
   const [rule] = rules
   if (operator === 'exists' || isNothing(value)) {

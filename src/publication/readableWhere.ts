@@ -107,7 +107,7 @@ function withoutPrefix(where: Where, prefix: string): Where {
 async function atTheEnd(target: QueryPath, operator: string, value: unknown, asked: Asked): Promise<ReadableWhere> {
   const { field, isLocalized, rest } = target
   const condition = { [rest]: { [operator]: value } } as unknown as Where
-  if (isId(target)) return { namesHidden: false, where: idCondition(rest, operator, value, asked.req.payload.db) }
+  if (isId(target)) return { namesHidden: false, where: idCondition(rest, operator, value, asked.req.payload) }
   if (isRelation(field)) return readableRelation({ field, operator, target, value }, asked)
   if (!isLocalized) return { namesHidden: false, where: condition }
   const address = await slugCondition(target, { [operator]: value }, asked)

@@ -145,7 +145,7 @@ describe('a conflict in the database', () => {
     expect(attempt).toHaveBeenCalledTimes(3)
   })
 
-  test('is an error after that, as any other error is at once', async () => {
+  test('is an error after that, and what is no conflict is one at once', async () => {
     const always = jest.fn(() => Promise.reject(conflict()))
     await expect(retryOnConflict('a save', always)).rejects.toThrow('Please retry')
     expect(always).toHaveBeenCalledTimes(3)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { renderCsv, toCell } from '../../src/delivery/participants/csv.ts'
+import { toCsv } from '../../src/delivery/formats/csv.ts'
+import { renderCsv } from '../../src/delivery/participants/csv.ts'
 import { renderGeojson } from '../../src/delivery/participants/geojson.ts'
 import { renderJson } from '../../src/delivery/participants/json.ts'
 import { languagesOf, type Participants } from '../../src/delivery/participants/model.ts'
@@ -152,7 +153,7 @@ describe('CSV', () => {
     [null, ''],
     [false, 'false'],
   ])('writes %j as a cell that is no formula', (value, cell) => {
-    expect(toCell(value)).toBe(cell)
+    expect(toCsv(['name'], [[value]], false)).toBe(`name\r\n${cell}\r\n`)
   })
 
   it('keeps the apostrophe of a name that begins like a formula', () => {

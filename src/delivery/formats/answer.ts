@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 
 import { defaultLocale, isLocale, type Locale } from '../../shared/locales.ts'
 import { problem, sendProblem } from '../problem.ts'
-import { BadParameter } from './parameters.ts'
+import { refuseMethod, refuseParameter } from './refusals.ts'
 
 /** A document in one of the formats, ready to be sent. */
 export interface FormatAnswer {
@@ -33,11 +33,6 @@ export function answerWith(handle: FormatHandler): RequestHandler<Record<string,
   }
 }
 
-function refuseMethod(res: Response): void {
-  res.setHeader('Allow', 'GET, HEAD')
-  sendProblem(res, problem(405, 'This address is read, by GET or HEAD.'))
-}
-
 async function answer(handle: FormatHandler, req: Request<Record<string, string>>, res: Response): Promise<void> {
   // An address without a language speaks of all of them.
   const { locale = defaultLocale } = req.params
@@ -46,9 +41,7 @@ async function answer(handle: FormatHandler, req: Request<Record<string, string>
     if (found) send(res, found)
     else sendProblem(res, problem(404, 'There is nothing at this address.'))
   } catch (error) {
-    if (!(error instanceof BadParameter)) throw error
-    const errors = [{ message: error.message, path: error.parameter }]
-    sendProblem(res, problem(400, `The parameter “${error.parameter}” cannot be taken. ${error.message}`, undefined, errors))
+    refuseParameter(error, res)
   }
 }
 

@@ -1,5 +1,5 @@
 /** What XML 1.0 (2.2) has no way to write, and halves of characters. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 /** A text as every format can carry it: characters that some cannot write are left out. Undefined when nothing is left to read. */

@@ -2,7 +2,8 @@ import { Router, type Request, type Response } from 'express'
 
 import { defaultLocale, isLocale, localeCodes, type Locale } from '../../shared/locales.ts'
 import type { FormatOptions } from '../formats/index.ts'
-import { BadParameter, demandOneOf, readParameters } from '../formats/parameters.ts'
+import { demandOneOf, readParameters } from '../formats/parameters.ts'
+import { refuseParameter } from '../formats/refusals.ts'
 import { problem, sendProblem } from '../problem.ts'
 import { isDescribed, readDescribed, type DescribedCollection } from './read.ts'
 import { toJsonLd } from './document.ts'
@@ -30,9 +31,7 @@ export function jsonLdRoutes(options: FormatOptions): Router {
     try {
       await answer(options, question, req, res)
     } catch (error) {
-      if (!(error instanceof BadParameter)) throw error
-      const errors = [{ message: error.message, path: error.parameter }]
-      sendProblem(res, problem(400, `The parameter “${error.parameter}” cannot be taken. ${error.message}`, undefined, errors))
+      refuseParameter(error, res)
     }
   })
 }

@@ -1,6 +1,5 @@
+import { toCsv, type Cell } from '../formats/csv.ts'
 import type { Participant, Participants, Participation } from './model.ts'
-
-type Cell = boolean | null | number | string | undefined
 
 /** The columns, in order. New ones are added at the end. */
 const columns: Record<string, (participant: Participant, participation: Participation) => Cell> = {
@@ -32,21 +31,10 @@ const columns: Record<string, (participant: Participant, participation: Particip
   accessionNumber: (_, { accessionNumber }) => accessionNumber,
 }
 
-/**
- * CSV (RFC 4180) with a line of names, then a line for each participation.
- *
- * @param hasBom with the mark by which spreadsheets know UTF-8
- */
+/** A line for each participation. */
 export function renderCsv({ participants }: Participants, hasBom = false): string {
   const lines = participants.flatMap((participant) =>
     participant.participations.map((participation) => Object.values(columns).map((cellOf) => cellOf(participant, participation))),
   )
-  return `${hasBom ? '\uFEFF' : ''}${[Object.keys(columns), ...lines].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`
-}
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it. Our own numbers, such as -3.70, are no texts. */
-export function toCell(value: Cell): string {
-  if (value === null || value === undefined) return ''
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return toCsv(Object.keys(columns), lines, hasBom)
 }

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { defaultLocale, isLocale, type Locale } from '../../shared/locales.ts'
 import { publicCollections } from '../../shared/slugs.ts'
 import type { FormatOptions } from '../formats/index.ts'
+import { refuseMethod } from '../formats/refusals.ts'
 import { isDescribed } from '../jsonLd/read.ts'
 import { problem, sendProblem } from '../problem.ts'
 
@@ -19,8 +20,7 @@ export function permanentNameRoutes(options: FormatOptions): Router {
   return Router().all(['/id/:collection/:id', '/id/:collection/:id/:locale'], async (req, res) => {
     res.setHeader('Access-Control-Allow-Origin', '*')
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      res.setHeader('Allow', 'GET, HEAD')
-      sendProblem(res, problem(405, 'This address is read, by GET or HEAD.'))
+      refuseMethod(res)
       return
     }
     res.vary('Accept')

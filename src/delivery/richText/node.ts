@@ -91,7 +91,7 @@ export function itemsOf(list: RichTextNode): { content: RichTextNode[]; lists: R
 export const headsColumn = ({ headerState }: RichTextNode): boolean => (Number(headerState) & 1) !== 0
 export const headsRow = ({ headerState }: RichTextNode): boolean => (Number(headerState) & 2) !== 0
 
-/** The cells of each row that has any. */
+/** The cells of each row; rows without cells are passed over. */
 export const rowsOf = (table: RichTextNode): RichTextNode[][] =>
   childrenOf(table)
     .filter(({ type }) => type === 'tablerow')

@@ -1,7 +1,5 @@
-import { toCell } from '../participants/csv.ts'
+import { toCsv, type Cell } from '../formats/csv.ts'
 import { labelOf, type Concept, type Term, type TermBase } from './model.ts'
-
-type Cell = string | undefined
 
 /** The columns, in order. New ones are added at the end. */
 const columns: Readonly<Record<string, (term: Term, concept: Concept) => Cell>> = {
@@ -28,12 +26,8 @@ const columns: Readonly<Record<string, (term: Term, concept: Concept) => Cell>> 
   sources: ({ sources }) => sources.map(({ title, url }) => (url ? `${title} <${url}>` : title)).join('; '),
 }
 
-/**
- * CSV (RFC 4180) with a line of names, then a line for each term; the definition is that of the term's own language, where there is one.
- *
- * @param hasBom with the mark by which spreadsheets know UTF-8
- */
+/** A line for each term; the definition is that of the term's own language, where there is one. */
 export function renderCsv({ concepts }: TermBase, hasBom = false): string {
   const lines = concepts.flatMap((concept) => concept.terms.map((term) => Object.values(columns).map((cellOf) => cellOf(term, concept))))
-  return `${hasBom ? '\uFEFF' : ''}${[Object.keys(columns), ...lines].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`
+  return toCsv(Object.keys(columns), lines, hasBom)
 }

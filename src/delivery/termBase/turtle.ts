@@ -14,7 +14,7 @@ const quote = (text: string): string => `"${text.replace(/[\\"\n\r\t\b\f]/gu, (s
 
 /** What an IRIREF of Turtle cannot hold is written in percent. */
 const iri = (address: string): string =>
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are among what an IRIREF cannot hold
   `<${address.replace(/[\u0000-\u0020<>"{}|^`\\]/gu, (sign) => encodeURIComponent(sign))}>`
 
 function valueOf(value: RdfValue): string {

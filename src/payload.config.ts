@@ -5,7 +5,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { createCollections, globals } from '../collections/index.ts'
-import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
+import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
@@ -49,6 +49,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       guardUses,
       heedLocks,
       hideExistence,
+      heedScopes,
       publication,
     ],
     hooks: { afterError: [explainMalformedForm] },

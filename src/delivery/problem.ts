@@ -31,6 +31,7 @@ export const problemTitles = {
   'bad-request': 'The request cannot be understood',
   conflict: 'The request collides with what is there',
   forbidden: 'This needs a right you do not have',
+  'idempotency-key-reused': 'The key stands for another request',
   'internal-error': 'Something went wrong on our side',
   'missing-record': 'A link leads to no record',
   'method-not-allowed': 'This address does not take this method',
@@ -40,6 +41,7 @@ export const problemTitles = {
   'other-language': 'The text is in another language',
   'one-locale': 'A write is for one language',
   'payload-too-large': 'The request is too large',
+  'precondition-failed': 'It is not as you read it',
   'restore-one-locale': 'A version is restored one language at a time',
   'sign-in-refused': 'The sign-in failed',
   'slug-taken': 'The address is taken',
@@ -52,6 +54,7 @@ export const problemTitles = {
   'picture-not-public': 'A picture is not public in this language',
   'shared-field': 'This belongs to all languages',
   'source-first': 'The source language goes first',
+  'still-running': 'The first request is still at work',
   'still-used': 'Other records use this',
 } as const satisfies Record<string, string>
 
@@ -66,7 +69,9 @@ const codeOfStatus: Record<number, ProblemCode> = {
   406: 'not-acceptable',
   409: 'conflict',
   410: 'not-found',
+  412: 'precondition-failed',
   413: 'payload-too-large',
+  422: 'idempotency-key-reused',
   423: 'locked',
   501: 'method-not-allowed',
   503: 'unavailable',

@@ -6,6 +6,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { api, formats, problem, sendProblem } from './delivery/index.ts'
 import type { Settings } from './env.ts'
+import { mutateOnce } from './idempotency/index.ts'
 import { health } from './operations/index.ts'
 
 interface HttpOptions {
@@ -40,7 +41,7 @@ export function createHttp({
   app.use(health({ payload, isStopping, knownMigrations }))
   app.use(logged(logger))
   app.use(securityHeaders(env))
-  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, hasPlayground: !env.production }))
+  app.use(api({ payload, cacheKey, mutateOnce, publicUrl: env.publicUrl, hasPlayground: !env.production }))
   app.use(formats({ payload, publicUrl: env.publicUrl }))
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   if (panel) app.use(panel)

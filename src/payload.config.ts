@@ -10,8 +10,9 @@ import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
+import { createOnce } from './idempotency/index.ts'
 import { logOptions } from './operations/index.ts'
-import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
+import { guardDatabase, publication, visibilityIndexes, withAccessRoutes, withTags } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 import { explainMalformedForm } from './shared/malformedForm.ts'
 
@@ -51,6 +52,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       hideExistence,
       heedScopes,
       publication,
+      createOnce,
     ],
     hooks: { afterError: [explainMalformedForm] },
     editor: lexicalEditor(),
@@ -83,5 +85,5 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
-  return nameWhoEdits(withLockRules(withAccessRoutes(config)))
+  return nameWhoEdits(withLockRules(withTags(withAccessRoutes(config))))
 }

@@ -5,7 +5,7 @@ import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
-import { graphqlHandler } from './graphql.ts'
+import { graphqlHandler, type MutateOnce } from './graphql.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
 import { refuseMalformed } from './malformed.ts'
@@ -20,6 +20,7 @@ interface ApiOptions {
   cacheKey?: string
   /** Origin the outside knows the server by. */
   publicUrl: string
+  mutateOnce: MutateOnce
   /** Serves the page to try queries in: for developers, it loads its scripts from a public host. */
   hasPlayground?: boolean
 }
@@ -27,9 +28,9 @@ interface ApiOptions {
 type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
-export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: ApiOptions): Router {
+export function api({ payload, cacheKey, mutateOnce, publicUrl, hasPlayground = false }: ApiOptions): Router {
   const router = Router()
-  const graphql = graphqlHandler(payload, cacheKey)
+  const graphql = graphqlHandler(payload, cacheKey, mutateOnce)
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
 
   const answer =

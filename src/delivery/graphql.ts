@@ -1,6 +1,7 @@
 import { execute, type GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import {
+  APIError,
   createPayloadRequest,
   addDataAndFileToRequest,
   addLocalesToRequestFromData,
@@ -14,6 +15,9 @@ import { graphqlSchemas } from './graphqlSchemas.ts'
 import { validateQuery } from './graphqlValidation.ts'
 import { codeFor } from './problem.ts'
 
+/** Answers a mutation that carries a key, and was answered before, as it was then. */
+export type MutateOnce = (req: PayloadRequest, answer: () => Promise<Response>) => Promise<Response>
+
 interface OriginalError {
   data?: { code?: unknown; errors?: unknown }
   name?: string
@@ -25,7 +29,11 @@ interface OriginalError {
  * code of the problem documents; the text of a failure on our side stays in the log. Who is not signed in asks a schema that knows only
  * what is public, and gets no suggestions of what else there could be.
  */
-export function graphqlHandler(payload: Payload, cacheKey: string | undefined): (request: Request) => Promise<Response> {
+export function graphqlHandler(
+  payload: Payload,
+  cacheKey: string | undefined,
+  mutateOnce: MutateOnce,
+): (request: Request) => Promise<Response> {
   const schemas = graphqlSchemas(payload.config)
   const toFormatted = (error: GraphQLError, req: PayloadRequest) => {
     const original = error.originalError as OriginalError | undefined
@@ -56,12 +64,20 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
       validationRules: (_request, args, defaults) => [...defaults, ...validationRules(args as never)],
       formatError: (error) => toFormatted(error as GraphQLError, req) as never,
     })
-    const response = await handle(forExecution)
+    const response = await mutateOnce(req, () => handle(forExecution)).catch(refused)
     const headers = new Headers(response.headers)
     req.responseHeaders?.forEach((value, name) => headers.append(name, value))
     const body = response.status === 400 ? await withCodes(response) : response.body
     return new Response(body, { headers, status: response.status })
   }
+}
+
+/** What is refused beside the query, by a header, in the form of an error of the query. */
+function refused(error: unknown): Response {
+  if (!(error instanceof APIError)) throw error
+  const { data, message, status } = error
+  const code = codeFor(status, (data as { code?: unknown } | undefined)?.code)
+  return Response.json({ errors: [{ message, extensions: { code, statusCode: status, data: data as unknown } }] }, { status })
 }
 
 interface Answer {

@@ -2,6 +2,7 @@ import { Router, type Request as ExpressRequest, type Response as ExpressRespons
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
+import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { BadParameter, readParameters } from './formats/parameters.ts'
@@ -41,6 +42,7 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
     }
 
   router.use('/api', takeOverride)
+  router.use(refuseWrongKeys(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
   router.post(
     '/api/graphql',

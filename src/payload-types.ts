@@ -86,6 +86,7 @@ export interface Config {
     redirects: Redirect
     users: User
     'api-clients': ApiClient
+    changes: Change
     'payload-kv': PayloadKv
     'payload-locked-documents': PayloadLockedDocument
     'payload-preferences': PayloadPreference
@@ -128,6 +129,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>
     users: UsersSelect<false> | UsersSelect<true>
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>
+    changes: ChangesSelect<false> | ChangesSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
@@ -2850,6 +2852,28 @@ export interface ApiClient {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string
+  sequence: number
+  at: string
+  entity: string
+  document: string
+  isGlobal?: boolean | null
+  languages:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  isGone?: boolean | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3814,6 +3838,19 @@ export interface ApiClientsSelect<T extends boolean = true> {
       }
   updatedAt?: T
   createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  sequence?: T
+  at?: T
+  entity?: T
+  document?: T
+  isGlobal?: T
+  languages?: T
+  isGone?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,6 +27,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
     mediaDir,
     mongodbAllowStandalone,
     payloadSecret,
+    previewUrl,
     production,
     publicUrl,
   } = settings
@@ -76,6 +77,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
     typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: true },
     telemetry: false,
+    custom: { previewUrl },
     debug: !production,
     defaultDepth: 1,
     maxDepth: 4,

@@ -3,6 +3,7 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
+import { refuseWrongPreviews } from './credentials/refuseWrongPreviews.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { BadParameter, readParameters } from './formats/parameters.ts'
@@ -43,7 +44,7 @@ export function api({ payload, cacheKey, mutateOnce, publicUrl, hasPlayground = 
     }
 
   router.use('/api', takeOverride)
-  router.use(refuseWrongKeys(payload))
+  router.use(refuseWrongKeys(payload), refuseWrongPreviews(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
   router.post(
     '/api/graphql',

@@ -7,9 +7,13 @@ import { queriesOf } from '../support/queries.ts'
 /** Public reads, each with the names in braces of documents that are there from the beginning. */
 const lists = ['news', 'events', 'programmes', 'member-authorities', 'participations', 'glossary-terms', 'countries', 'sources'].flatMap(
   (slug) =>
-    ['limit=100&depth=0', 'limit=100&depth=1', 'limit=100&depth=2', 'limit=100&locale=all', 'limit=100&locale=fr&fallback-locale=none'].map(
-      (query) => `/api/${slug}?${query}`,
-    ),
+    [
+      'limit=100&depth=0',
+      'limit=100&depth=1',
+      'limit=100&depth=2',
+      'limit=100&locale=all&depth=0',
+      'limit=100&locale=fr&fallback-locale=none',
+    ].map((query) => `/api/${slug}?${query}`),
 )
 
 const reads = [
@@ -53,8 +57,13 @@ const queries = [
   '{ NewsItem(id: "{news}", locale: fr) { title body events { title } authorities { name } _translation { served } } }',
   '{ Programmes(limit: 100) { docs { code news(limit: 100) { docs { title } } events(limit: 100) { docs { title } } } } }',
   '{ MemberAuthorities(limit: 100) { docs { name participations(limit: 100) { docs { role } } } } }',
+  '{ MemberAuthorities(limit: 100) { docs { participations(limit: 2, count: true, sort: "-startDate", where: { network: { equals: romact } }) { totalDocs hasNextPage docs { role } } news { docs { title } } events(limit: 1) { docs { title } } } } }',
+  '{ Events(limit: 100) { docs { news { docs { title } } } } }',
   '{ countNews(locale: fr) { totalDocs } }',
 ]
+
+/** What a text in French names is read in French. */
+const linkedTexts = '/api/news?limit=100&locale=all&depth=1'
 
 let app: TestApp
 let world: GrowingWorld
@@ -72,7 +81,7 @@ async function ask(query: string): Promise<void> {
 }
 
 async function countAll(into: Map<string, string[]>): Promise<void> {
-  for (const path of reads) into.set(path, await queriesOf(app.payload, async () => read(path)))
+  for (const path of [...reads, linkedTexts]) into.set(path, await queriesOf(app.payload, async () => read(path)))
   for (const query of queries) into.set(query, await queriesOf(app.payload, async () => ask(query)))
 }
 
@@ -88,6 +97,10 @@ beforeAll(async () => {
 afterAll(async () => app.stop())
 
 describe('the number of queries is the same for ten documents in two languages and two hundred in eight', () => {
+  it('and grows by one for each language in which texts name records, where all are asked for', () => {
+    expect(many.get(linkedTexts)?.length).toBe((few.get(linkedTexts)?.length ?? 0) + 6)
+  })
+
   it.each([...reads, ...queries])('%s', (read) => {
     const [before = [], after = []] = [few.get(read), many.get(read)]
     expect(before.length).toBeGreaterThan(0)

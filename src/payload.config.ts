@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
-import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
+import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { logOptions } from './operations/index.ts'
@@ -49,6 +49,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       guardUses,
       heedLocks,
       hideExistence,
+      listFromPlaces,
       publication,
     ],
     hooks: { afterError: [explainMalformedForm] },

@@ -5,6 +5,8 @@ export { database, databaseKind, type DatabaseKind, type DatabaseOptions } from 
 export { emptyList } from './emptyList.ts'
 export { runAsEntry } from './entry.ts'
 export { isPossibleId } from './ids.ts'
+export { askForPlace, placeProperty, type Place, type PlacedPage } from './keysetLists.ts'
+export { listFromPlaces, placeParameter } from './listFromPlaces.ts'
 export { indexLists } from './listIndexes.ts'
 export { markLocalApi } from './localApi.ts'
 export { DatabaseInUseError, type DatabaseLock, lockDatabase } from './lockDatabase.ts'

@@ -2,6 +2,7 @@ import { Router, type Request as ExpressRequest, type Response as ExpressRespons
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
+import { withCursor } from './cursors/rest.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { graphqlHandler } from './graphql.ts'
@@ -52,7 +53,12 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
   router.use(jsonLdRoutes({ payload, publicUrl }))
-  router.use('/api', refuseMalformed, refuseUnknownChoice, answer(inFormat(payload, publicUrl, withWhen(payload, rest)), withProblemBody))
+  router.use(
+    '/api',
+    refuseMalformed,
+    refuseUnknownChoice,
+    answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, rest))), withProblemBody),
+  )
   return router
 }
 

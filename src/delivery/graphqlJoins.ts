@@ -7,7 +7,6 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
   type SanitizedConfig,
-  type SanitizedJoin,
   type Where,
 } from 'payload'
 
@@ -52,7 +51,7 @@ export function readJoinsTogether(schema: GraphQLSchema, { collections }: Saniti
     const type = of.graphQL ? schema.getType(of.graphQL.singularName) : undefined
     if (!isObjectType(type)) continue
     for (const [target, joins] of Object.entries(of.joins))
-      for (const { joinPath: path } of joins as SanitizedJoin[]) {
+      for (const { joinPath: path } of joins) {
         const field = type.getFields()[path]
         if (field) resolveTogether(field, { of, path, target })
       }

@@ -7,7 +7,8 @@ import { perLocaleGlobals, publicCollections } from '../shared/slugs.ts'
 
 interface OwnQueryKey {
   name: string
-  values: readonly string[]
+  /** All it may be; anything where what it is is looked at elsewhere. */
+  values?: readonly string[]
   /** Where it is taken; `path` is that below `/api`. */
   isTakenBy(path: string): boolean
 }
@@ -21,8 +22,12 @@ function answersDocuments(path: string): boolean {
   return rest.length === 0 && documents.has(first) && second !== 'count'
 }
 
-/** What reading by REST takes besides the parameters of the framework, each with all of its values. */
+/** The list of a public collection. */
+const isList = (path: string): boolean => documents.has(path.replace(/^\/+|\/+$/gu, '')) && !path.includes('globals')
+
+/** What reading by REST takes besides the parameters of the framework. */
 export const ownQueryKeys: readonly OwnQueryKey[] = [
+  { name: 'cursor', isTakenBy: isList },
   { name: 'format', values: richTextFormats, isTakenBy: answersDocuments },
   { name: 'when', values: whens, isTakenBy: isListOfEvents },
 ]
@@ -33,10 +38,11 @@ export const refuseUnknownChoice: RequestHandler = (req, res, next) => {
   const isRead = req.method === 'GET' || req.method === 'HEAD'
   for (const { isTakenBy, name, values } of ownQueryKeys) {
     const given = query.getAll(name)
-    const isRight = isRead && isTakenBy(req.path) && given.length === 1 && values.includes(given[0] ?? '')
+    const isRight = isRead && isTakenBy(req.path) && given.length === 1 && (values?.includes(given[0] ?? '') ?? true)
     if (given.length === 0 || isRight) continue
-    const detail = isTakenBy(req.path) && isRead ? `“${name}” is one of ${values.join(', ')}.` : `“${name}” is not taken here.`
-    sendProblem(res, problem(400, detail, undefined, [{ message: `One of: ${values.join(', ')}.`, path: name }]))
+    const allowed = values ? `One of: ${values.join(', ')}.` : 'Once, in a list.'
+    const detail = isTakenBy(req.path) && isRead ? `“${name}” cannot be taken like this. ${allowed}` : `“${name}” is not taken here.`
+    sendProblem(res, problem(400, detail, undefined, [{ message: allowed, path: name }]))
     return
   }
   next()

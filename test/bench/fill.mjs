@@ -69,6 +69,7 @@ function expressionOf(column, value, instead, args) {
     return `json_extract(?, '$[' || (n % ${instead[value].length}) || ']')`
   }
   if (typeof value !== 'string') return name
+  if (column === 'created_at' || column === 'updated_at') return `strftime('%Y-%m-%dT%H:%M:%fZ', ${name}, '+' || n || ' seconds')`
   const dated = value.includes(marks.publishedAt)
     ? `replace(${name}, '${marks.publishedAt}', strftime('%Y-%m-%dT%H:%M:%S.000Z', '${marks.publishedAt}', '+' || n || ' hours'))`
     : name

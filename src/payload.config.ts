@@ -8,7 +8,7 @@ import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { keepChanges, recordChanges } from './changes/index.ts'
-import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
+import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { logOptions } from './operations/index.ts'
@@ -52,6 +52,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       hideExistence,
       keepChanges,
       heedScopes,
+      listFromPlaces,
       publication,
     ],
     hooks: { afterError: [explainMalformedForm] },

@@ -8,6 +8,7 @@ import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 
 import { accessPage } from '../access/index.ts'
+import { contractOf } from '../contract.ts'
 import { buildAnonymousSchema, buildGraphqlSchema } from '../delivery/index.ts'
 import { parseEnv } from '../env.ts'
 import { addCommand, present, type CommonOptions } from './command.ts'
@@ -19,21 +20,25 @@ const files = {
   schema: 'schema.graphql',
   staffSchema: 'schema.staff.graphql',
   access: 'docs/access.md',
+  contract: 'openapi.json',
 }
 
 export function addGenerate(parent: Command): void {
-  addCommand(parent, 'generate', 'for developers: write types, import map, GraphQL schemas and the page of rights from the model').action(
-    (options: CommonOptions) =>
-      present(options, async () => {
-        const before = await Promise.all(Object.values(files).map(readIfThere))
-        await generate(process.cwd())
-        const after = await Promise.all(Object.values(files).map(readIfThere))
-        const changed = Object.values(files).filter((_file, index) => before[index] !== after[index])
-        return {
-          lines: changed.length ? changed.map((file) => `Wrote ${file}`) : ['All generated files were up to date.'],
-          data: { changed },
-        }
-      }),
+  addCommand(
+    parent,
+    'generate',
+    'for developers: write types, import map, GraphQL schemas, the OpenAPI document and the page of rights from the model',
+  ).action((options: CommonOptions) =>
+    present(options, async () => {
+      const before = await Promise.all(Object.values(files).map(readIfThere))
+      await generate(process.cwd())
+      const after = await Promise.all(Object.values(files).map(readIfThere))
+      const changed = Object.values(files).filter((_file, index) => before[index] !== after[index])
+      return {
+        lines: changed.length ? changed.map((file) => `Wrote ${file}`) : ['All generated files were up to date.'],
+        data: { changed },
+      }
+    }),
   )
 }
 
@@ -49,6 +54,7 @@ async function generate(root: string): Promise<void> {
   await generateImportMap(withImportMap(config, importMap), { log: false, force: true })
   for (const [file, { schema }] of Object.entries(schemas)) await writeFile(inRoot(file), printSchema(schema))
   await writeFile(inRoot(files.access), accessPage())
+  await writeFile(inRoot(files.contract), JSON.stringify(contractOf(config)))
   await formatFiles(Object.values(files).map(inRoot))
 }
 

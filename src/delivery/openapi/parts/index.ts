@@ -6,6 +6,7 @@ import { contract as participants } from '../../participants/openapi.ts'
 import { contract as permanentNames } from '../../permanentNames/openapi.ts'
 import { contract as termBase } from '../../termBase/openapi.ts'
 import { contractPart } from './contract.ts'
+import { filesPart } from './files.ts'
 import { graphqlPart } from './graphql.ts'
 import { resolvePart } from './resolve.ts'
 import { signInPart } from './signIn.ts'
@@ -19,6 +20,7 @@ export const ownParts: readonly ContractPart[] = [
   participants,
   termBase,
   permanentNames,
+  filesPart,
   signInPart,
   contractPart,
 ]

@@ -3,16 +3,17 @@ import { codeFor, type Recipe } from './recipes.ts'
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
+/** Of our own parts alone: the reference has its own styles, which reach for the same elements. */
 const style = `
 :root { color-scheme: light dark; --line: light-dark(#d5d9e0, #3a4150); --soft: light-dark(#f4f6f9, #1b2029); --link: light-dark(#0b57a4, #8ab8f0) }
-body { margin: 0; font: 1rem/1.6 system-ui, sans-serif }
-header, main, footer { max-width: 52rem; margin: 0 auto; padding: 0 1rem }
-header nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .75rem 0 }
-a { color: var(--link) }
-h1 { line-height: 1.2 } h2 { margin-top: 2.5rem; line-height: 1.3 }
-pre { overflow-x: auto; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--soft); font-size: .875rem; line-height: 1.5 }
-footer { padding-bottom: 3rem }
+body { margin: 0 }
 .top { border-bottom: 1px solid var(--line) }
+.top nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .75rem 1rem }
+.top, .text { font: 1rem/1.6 system-ui, sans-serif }
+.text { max-width: 52rem; margin: 0 auto; padding: 0 1rem 3rem }
+.top a, .text a { color: var(--link) }
+.text h1 { line-height: 1.2 } .text h2 { margin-top: 2.5rem; line-height: 1.3 }
+.text pre { overflow-x: auto; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--soft); font-size: .875rem; line-height: 1.5 }
 `
 
 const links = [
@@ -32,7 +33,7 @@ export const referencePage = (script: string, start: string): string =>
   page(
     'API · Alliance CMS',
     `<style>${style}</style>`,
-    `<div class="top"><header>${navigation}</header></div><noscript><main><p>This page needs JavaScript. <a href="/openapi.json">The OpenAPI document</a> and <a href="/docs/api/recipes">the recipes</a> do not.</p></main></noscript><div id="api"></div><script src="${script}"></script><script src="${start}"></script>`,
+    `<header class="top">${navigation}</header><noscript><main class="text"><p>This page needs JavaScript. <a href="/openapi.json">The OpenAPI document</a> and <a href="/docs/api/recipes">the recipes</a> do not.</p></main></noscript><div id="api"></div><script src="${script}"></script><script src="${start}"></script>`,
   )
 
 /** The recipes as a page without any script. */
@@ -40,7 +41,7 @@ export const recipesPage = (recipes: readonly Recipe[], api: string): string =>
   page(
     'Recipes · Alliance CMS',
     `<style>${style}</style>`,
-    `<div class="top"><header>${navigation}</header></div><main><h1>Recipes</h1><p>Short programs that do one thing each. They run as they stand, with Node 20 or later; those that import nothing run in a browser as well. No key is needed to read.</p><ul>${recipes
+    `<header class="top">${navigation}</header><main class="text"><h1>Recipes</h1><p>Short programs that do one thing each. They run as they stand, with Node 20 or later; those that import nothing run in a browser as well. No key is needed to read.</p><ul>${recipes
       .map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`)
       .join('')}</ul>${recipes.map((recipe) => section(recipe, api)).join('')}</main>`,
   )

@@ -16,8 +16,8 @@ export const recipes: readonly Recipe[] = [
     title: 'Read news in French',
     text: 'A news item that has no French text comes in English, and says so in _translation.served. With fallback-locale=none it would be left out.',
     language: 'js',
-    code: `const answer = await fetch('{{api}}/api/news?locale=fr&sort=-publishedAt&limit=3&select[title]=true&select[slug]=true')
-const { docs } = await answer.json()
+    code: `const query = 'locale=fr&sort=-publishedAt&limit=3&select[title]=true'
+const { docs } = await (await fetch(\`{{api}}/api/news?\${query}\`)).json()
 for (const { title, _translation } of docs) console.log(\`\${title} (\${_translation.served})\`)
 `,
   },

@@ -4,7 +4,8 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import type { Payload, SanitizedConfig } from 'payload'
 
-import { api, formats, problem, rateLimit, sendProblem } from './delivery/index.ts'
+import { contractOf } from './contract.ts'
+import { api, contractRoutes, docsRoutes, formats, problem, rateLimit, sendProblem } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { health } from './operations/index.ts'
 
@@ -43,6 +44,7 @@ export function createHttp({
   app.use(rateLimit({ payload, perMinute: env.rateLimitPerMinute }))
   app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, hasIntrospection: env.graphqlIntrospection, hasPlayground: !env.production }))
   app.use(formats({ payload, publicUrl: env.publicUrl }))
+  app.use(contractRoutes({ payload, contractOf }), docsRoutes({ publicUrl: env.publicUrl }))
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   if (panel) app.use(panel)
   app.use((_req, res) => sendProblem(res, problem(404, 'There is nothing at this address.')))

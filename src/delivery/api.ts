@@ -2,6 +2,8 @@ import { Router, type Request as ExpressRequest, type Response as ExpressRespons
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
+import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
+import { withCursor } from './cursors/rest.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { BadParameter, readParameters } from './formats/parameters.ts'
@@ -48,6 +50,7 @@ export function api({ payload, cacheKey, publicUrl, hasIntrospection = true, has
     }
 
   router.use('/api', takeOverride)
+  router.use(refuseWrongKeys(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
   router.all(
     '/api/graphql',
@@ -58,7 +61,7 @@ export function api({ payload, cacheKey, publicUrl, hasIntrospection = true, has
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
   router.use(jsonLdRoutes({ payload, publicUrl }))
-  router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withWhen(payload, rest)), withProblemBody))
+  router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, rest))), withProblemBody))
   return router
 }
 

@@ -3,6 +3,7 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
+import { demandKnownBody, isTooDeep, tooDeep } from './bodies.ts'
 import { withCursor } from './cursors/rest.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
@@ -49,7 +50,7 @@ export function api({ payload, cacheKey, publicUrl, hasIntrospection = true, has
       await sendFetchResponse(await shape(response), res)
     }
 
-  router.use('/api', takeOverride)
+  router.use('/api', takeOverride, demandKnownBody)
   router.use(refuseWrongKeys(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
   router.all(
@@ -83,6 +84,7 @@ async function withRetry(request: Request, handle: (request: Request) => Promise
   if (request.method === 'GET' || request.method === 'HEAD') return handle(request)
   if (isFile) return runAsEntry(label, () => handle(request))
   const body = await request.arrayBuffer()
+  if (isTooDeep(new Uint8Array(body))) return tooDeep()
   const again = () =>
     handle(new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }))
   return retryOnConflict(label, again, (response) => response.status >= 500)

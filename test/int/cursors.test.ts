@@ -59,8 +59,8 @@ afterAll(async () => app.stop())
 
 describe('pages by cursor', () => {
   it.each(cases)('are those of the whole list, forwards and backwards: %s, sort=%s, %s', async (slug, sort, locale) => {
-    const path = `/api/${slug}?locale=${locale}&depth=0&sort=${sort}`
-    const whole = ids(await page(`${path}&limit=500`))
+    const path = `/api/${slug}?locale=${locale}&depth=0${sort && `&sort=${sort}`}`
+    const whole = [...ids(await page(`${path}&limit=100`)), ...ids(await page(`${path}&limit=100&page=2`))]
     const forwards = await walk(`${path}&limit=7`, 'start', 'nextCursor')
     expect(forwards.flatMap(ids)).toEqual(whole)
     expect(forwards.map(({ prevCursor }) => prevCursor !== null)).toEqual(forwards.map((_, i) => i > 0))

@@ -2,14 +2,15 @@ import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { localeCodes } from '../../shared/locales.ts'
 import { inPath, named, query, shared, type Header, type Parameter, type Reference, type Schema } from '../../shared/openapi.ts'
+import { anyone } from '../gate/reader.ts'
 import { richTextFormats } from '../richText/format.ts'
 import { ordersOf } from './conditions.ts'
 import { isPublicField } from './fields.ts'
 import { nameOf, pluralOf, publicCollectionsOf, type Entity } from './names.ts'
 
 /** More is refused, for who is not signed in. */
-export const maximumLimit = 100
-export const maximumDepth = 2
+const maximumLimit = anyone.limit.most
+const maximumDepth = anyone.depth
 
 /** Parameters that several addresses take, by their names in the document. */
 export const sharedParameters: Record<string, Parameter> = {

@@ -5,7 +5,7 @@ import helmet from 'helmet'
 import type { Payload, SanitizedConfig } from 'payload'
 
 import { contractOf } from './contract.ts'
-import { api, contractRoutes, docsRoutes, formats, problem, sendProblem } from './delivery/index.ts'
+import { api, contractRoutes, docsRoutes, formats, problem, rateLimit, sendProblem } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { health } from './operations/index.ts'
 
@@ -41,7 +41,8 @@ export function createHttp({
   app.use(health({ payload, isStopping, knownMigrations }))
   app.use(logged(logger))
   app.use(securityHeaders(env))
-  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, hasPlayground: !env.production }))
+  app.use(rateLimit({ payload, perMinute: env.rateLimitPerMinute }))
+  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, hasIntrospection: env.graphqlIntrospection, hasPlayground: !env.production }))
   app.use(formats({ payload, publicUrl: env.publicUrl }))
   app.use(contractRoutes({ payload, contractOf }), docsRoutes({ publicUrl: env.publicUrl }))
   app.get('/', (_req, res) => res.redirect(302, '/admin'))

@@ -8,6 +8,7 @@ import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
 import { createHttp } from './http.ts'
+import { answerMalformed } from './malformedHttp.ts'
 import { migrations } from './migrations/index.ts'
 import { finishRestore } from './operations/index.ts'
 import { createPanel } from './panel.ts'
@@ -50,6 +51,7 @@ export async function startServer(settings: Settings): Promise<void> {
     knownMigrations,
   })
   const server = createServer(app)
+  answerMalformed(server)
   await listen(server, settings)
 
   const stop = async (signal: string) => {

@@ -10,6 +10,7 @@ import { BadParameter, readParameters } from './formats/parameters.ts'
 import { refuseParameter } from './formats/refusals.ts'
 import { gate, takeOverride } from './gate/index.ts'
 import { graphqlHandler } from './graphql.ts'
+import { demandGraphql, graphqlBytes } from './graphqlDoor.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
@@ -22,6 +23,8 @@ interface ApiOptions {
   cacheKey?: string
   /** Origin the outside knows the server by. */
   publicUrl: string
+  /** May strangers ask for the GraphQL schema? */
+  hasIntrospection?: boolean
   /** Serves the page to try queries in: for developers, it loads its scripts from a public host. */
   hasPlayground?: boolean
 }
@@ -29,15 +32,19 @@ interface ApiOptions {
 type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
-export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: ApiOptions): Router {
+export function api({ payload, cacheKey, publicUrl, hasIntrospection = true, hasPlayground = false }: ApiOptions): Router {
   const router = Router()
-  const graphql = graphqlHandler(payload, cacheKey)
+  const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection })
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
 
   const answer =
-    (handle: (request: Request) => Promise<Response>, shape: (response: Response) => Promise<Response>): Handler =>
+    (
+      handle: (request: Request) => Promise<Response>,
+      shape: (response: Response) => Promise<Response>,
+      bytes?: (req: ExpressRequest) => number,
+    ): Handler =>
     async (req, res) => {
-      const response = await withRetry(toFetchRequest(req, publicUrl), handle)
+      const response = await withRetry(toFetchRequest(req, publicUrl, bytes?.(req)), handle)
       openToEveryone(req, res)
       await sendFetchResponse(await shape(response), res)
     }
@@ -45,14 +52,11 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
   router.use('/api', takeOverride)
   router.use(refuseWrongKeys(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
-  router.post(
+  router.all(
     '/api/graphql',
-    answer(graphql, async (response) => response),
+    demandGraphql,
+    answer(graphql, async (response) => response, graphqlBytes),
   )
-  router.all('/api/graphql', (_req, res) => {
-    res.setHeader('Allow', 'POST')
-    sendProblem(res, problem(405, 'Send GraphQL queries by POST.'))
-  })
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { getPayload } from 'payload'
 
 import type { Role } from '../../src/access/index.ts'
+import type { Settings } from '../../src/env.ts'
 import type { Locale } from '../../src/shared/locales.ts'
 
 import { migrateDatabase } from '../../src/database/index.ts'
@@ -65,6 +66,8 @@ export interface TestAppOptions {
   seed?: boolean
   /** Changes the finished configuration, to add a collection or a hook that only a test needs. */
   adjust?: (config: SanitizedConfig) => SanitizedConfig
+  /** Other settings than those of the tests. */
+  settings?: Partial<Settings>
   /** Adds the tables of what a test adds to the model. */
   migrate?: (payload: Payload, committed: typeof migrations) => Promise<typeof migrations>
 }
@@ -79,9 +82,9 @@ async function parse(response: Response): Promise<unknown> {
 }
 
 /** Starts the CMS for one test file. Call it in `beforeAll`, and `stop()` in `afterAll`. */
-export async function startTestApp({ seed = false, adjust, migrate }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ seed = false, adjust, migrate, settings: others }: TestAppOptions = {}): Promise<TestApp> {
   const database = testDatabase(seed ? 'seeded' : 'empty', adjust ? 'changed' : 'usual')
-  const settings = testSettings(database)
+  const settings = { ...testSettings(database), ...others }
   const usual = await createConfig(settings)
   const config = adjust?.(usual) ?? usual
   const key = randomUUID()

@@ -7,6 +7,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { contractOf } from './contract.ts'
 import { api, contractRoutes, docsRoutes, formats, problem, rateLimit, sendProblem } from './delivery/index.ts'
 import type { Settings } from './env.ts'
+import { mutateOnce } from './idempotency/index.ts'
 import { health } from './operations/index.ts'
 
 interface HttpOptions {
@@ -42,7 +43,8 @@ export function createHttp({
   app.use(logged(logger))
   app.use(securityHeaders(env))
   app.use(rateLimit({ payload, perMinute: env.rateLimitPerMinute }))
-  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, hasIntrospection: env.graphqlIntrospection, hasPlayground: !env.production }))
+  const graphql = { hasIntrospection: env.graphqlIntrospection, hasPlayground: !env.production, mutateOnce }
+  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, ...graphql }))
   app.use(formats({ payload, publicUrl: env.publicUrl }))
   app.use(contractRoutes({ payload, contractOf }), docsRoutes({ publicUrl: env.publicUrl }))
   app.get('/', (_req, res) => res.redirect(302, '/admin'))

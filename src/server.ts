@@ -9,6 +9,7 @@ import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
 import { createHttp } from './http.ts'
 import { answerMalformed } from './malformedHttp.ts'
+import { forgetHourly } from './idempotency/index.ts'
 import { migrations } from './migrations/index.ts'
 import { finishRestore } from './operations/index.ts'
 import { createPanel } from './panel.ts'
@@ -39,6 +40,7 @@ export async function startServer(settings: Settings): Promise<void> {
   }
   if (!(await prepareContent(payload, settings))) return end()
 
+  const stopForgetting = forgetHourly(payload)
   let isStopping = false
   const panel = createPanel({ production: settings.production, hostname: settings.host, port: settings.port })
   const app = createHttp({
@@ -60,6 +62,7 @@ export async function startServer(settings: Settings): Promise<void> {
     console.log(`${signal}: finishing the requests under way …`)
     await drain(server)
     await panel.close()
+    stopForgetting()
     await end()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))

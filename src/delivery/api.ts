@@ -9,7 +9,7 @@ import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { BadParameter, readParameters } from './formats/parameters.ts'
 import { refuseParameter } from './formats/refusals.ts'
 import { gate, takeOverride } from './gate/index.ts'
-import { graphqlHandler } from './graphql.ts'
+import { graphqlHandler, type MutateOnce } from './graphql.ts'
 import { demandGraphql, graphqlBytes } from './graphqlDoor.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
@@ -23,8 +23,12 @@ interface ApiOptions {
   cacheKey?: string
   /** Origin the outside knows the server by. */
   publicUrl: string
+<<<<<<< HEAD
   /** May strangers ask for the GraphQL schema? */
   hasIntrospection?: boolean
+=======
+  mutateOnce: MutateOnce
+>>>>>>> 2bd897a9dd238f943d4e56b2bd1fd98e48dc1be7
   /** Serves the page to try queries in: for developers, it loads its scripts from a public host. */
   hasPlayground?: boolean
 }
@@ -32,9 +36,9 @@ interface ApiOptions {
 type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
-export function api({ payload, cacheKey, publicUrl, hasIntrospection = true, hasPlayground = false }: ApiOptions): Router {
+export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection = true, hasPlayground = false }: ApiOptions): Router {
   const router = Router()
-  const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection })
+  const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection, mutateOnce })
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
 
   const answer =

@@ -1,6 +1,7 @@
 import { execute, NoSchemaIntrospectionCustomRule, type GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import {
+  APIError,
   createPayloadRequest,
   addDataAndFileToRequest,
   addLocalesToRequestFromData,
@@ -15,6 +16,9 @@ import { graphqlSchemas } from './graphqlSchemas.ts'
 import { validateQuery } from './graphqlValidation.ts'
 import { codeFor } from './problem.ts'
 
+/** Answers a mutation that carries a key, and was answered before, as it was then. */
+export type MutateOnce = (req: PayloadRequest, answer: () => Promise<Response>) => Promise<Response>
+
 interface OriginalError {
   data?: { code?: unknown; errors?: unknown }
   name?: string
@@ -26,6 +30,7 @@ export interface GraphqlOptions {
   cacheKey?: string
   /** May strangers ask for the schema? */
   hasIntrospection: boolean
+  mutateOnce: MutateOnce
 }
 
 /**
@@ -33,7 +38,10 @@ export interface GraphqlOptions {
  * code of the problem documents; the text of a failure on our side stays in the log. Who is not signed in asks a schema that knows only
  * what is public, and gets no suggestions of what else there could be.
  */
-export function graphqlHandler(payload: Payload, { cacheKey, hasIntrospection }: GraphqlOptions): (request: Request) => Promise<Response> {
+export function graphqlHandler(
+  payload: Payload,
+  { cacheKey, hasIntrospection, mutateOnce }: GraphqlOptions,
+): (request: Request) => Promise<Response> {
   const schemas = graphqlSchemas(payload.config)
   const checkCost = createCost(payload.config)
   const toFormatted = (error: GraphQLError, req: PayloadRequest) => {
@@ -77,7 +85,7 @@ export function graphqlHandler(payload: Payload, { cacheKey, hasIntrospection }:
         validationRules: (_request, args, defaults) => [...defaults, ...ownRules, ...validationRules(args as never)],
         formatError: (error) => toFormatted(error as GraphQLError, req) as never,
       })
-      const response = await handle(again())
+      const response = await mutateOnce(req, () => handle(again())).catch(refused)
       const headers = new Headers(response.headers)
       req.responseHeaders?.forEach((value, name) => headers.append(name, value))
       return new Response(response.status === 400 ? await withCodes(response) : response.body, { headers, status: response.status })
@@ -93,6 +101,14 @@ function refusal({ extensions, message }: QueryRefused, { headers }: Request): R
   const own = 'application/graphql-response+json'
   const type = headers.get('accept')?.includes(own) ? own : 'application/json'
   return Response.json({ errors: [{ message, extensions }] }, { headers: { 'content-type': `${type}; charset=utf-8` }, status: 400 })
+}
+
+/** What is refused beside the query, by a header, in the form of an error of the query. */
+function refused(error: unknown): Response {
+  if (!(error instanceof APIError)) throw error
+  const { data, message, status } = error
+  const code = codeFor(status, (data as { code?: unknown } | undefined)?.code)
+  return Response.json({ errors: [{ message, extensions: { code, statusCode: status, data: data as unknown } }] }, { status })
 }
 
 interface Answer {

@@ -45,9 +45,16 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
     '/api/graphql',
     answer(graphql, async (response) => response),
   )
+  router.get('/api/graphql', (req, res, next) => {
+    if ('query' in req.query || !('extensions' in req.query)) next()
+    else void answer(graphql, async (response) => response)(req, res).catch(next)
+  })
   router.all('/api/graphql', (_req, res) => {
     res.setHeader('Allow', 'POST')
-    sendProblem(res, problem(405, 'Send GraphQL queries by POST.'))
+    sendProblem(
+      res,
+      problem(405, 'Send GraphQL queries by POST; by GET, name a query that is known by its hash: extensions={"persistedQuery":…}.'),
+    )
   })
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))

@@ -12,6 +12,8 @@ import {
 import { staffOf } from '../access/index.ts'
 import { graphqlSchemas } from './graphqlSchemas.ts'
 import { validateQuery } from './graphqlValidation.ts'
+import { withPersistedQueries, type Outcome } from './persistedQueries/handler.ts'
+import { onlyReads } from './persistedQueries/store.ts'
 import { codeFor } from './problem.ts'
 
 interface OriginalError {
@@ -21,7 +23,7 @@ interface OriginalError {
 }
 
 /**
- * GraphQL over POST: Payload's schema, executed for the same request that REST would get, so that both see the same. Errors carry the
+ * GraphQL over POST, and over GET for queries that are named by their hash: Payload's schema, executed for the same request that REST would get, so that both see the same. Errors carry the
  * code of the problem documents; the text of a failure on our side stays in the log. Who is not signed in asks a schema that knows only
  * what is public, and gets no suggestions of what else there could be.
  */
@@ -41,9 +43,11 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
       extensions: { code, statusCode: status, name: original?.name, ...(status < 500 && original?.data ? { data: original.data } : {}) },
     }
   }
-  return async (request) => {
+  const requestOf = (request: Request, canSetHeaders: boolean) =>
+    createPayloadRequest({ canSetHeaders, config: payload.config, payloadInstanceCacheKey: cacheKey, request })
+  const run = async (request: Request, outcome: Outcome): Promise<Response> => {
     const forExecution = request.clone()
-    const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, payloadInstanceCacheKey: cacheKey, request })
+    const req = await requestOf(request, true)
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
     const { schema, validationRules } = staffOf(req) ? schemas.forStaff() : schemas.forAnonymous()
@@ -51,7 +55,11 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
     const handle = createHandler({
       context: { headers: {}, req },
       schema,
-      validate: validateQuery(hideSuggestions),
+      validate: (...args) => {
+        const errors = validateQuery(hideSuggestions)(...args)
+        outcome.isKeepable = errors.length === 0 && onlyReads(args[1])
+        return errors
+      },
       execute: (args) => execute({ ...args, hideSuggestions }),
       validationRules: (_request, args, defaults) => [...defaults, ...validationRules(args as never)],
       formatError: (error) => toFormatted(error as GraphQLError, req) as never,
@@ -62,6 +70,8 @@ export function graphqlHandler(payload: Payload, cacheKey: string | undefined): 
     const body = response.status === 400 ? await withCodes(response) : response.body
     return new Response(body, { headers, status: response.status })
   }
+  const isStaff = async ({ headers, url }: Request) => Boolean(staffOf(await requestOf(new Request(url, { headers }), false)))
+  return withPersistedQueries({ isStaff, run })
 }
 
 interface Answer {

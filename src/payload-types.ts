@@ -86,6 +86,7 @@ export interface Config {
     redirects: Redirect
     users: User
     'api-clients': ApiClient
+    changes: Change
     'payload-kv': PayloadKv
     'payload-locked-documents': PayloadLockedDocument
     'payload-preferences': PayloadPreference
@@ -128,6 +129,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>
     users: UsersSelect<false> | UsersSelect<true>
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>
+    changes: ChangesSelect<false> | ChangesSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
@@ -2782,7 +2784,7 @@ export interface Redirect {
   createdAt: string
 }
 /**
- * Programs that read with a key. The key is shown once, before it is saved.
+ * Programs that read with a key. A client has as many keys as it needs; each is shown once, when it is made.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
@@ -2798,16 +2800,77 @@ export interface ApiClient {
    */
   readsDrafts?: boolean | null
   /**
+   * What the keys reach. Nothing chosen: everything. Records of other kinds are left out of relations too.
+   */
+  onlyCollections?:
+    | (
+        | 'news'
+        | 'events'
+        | 'programmes'
+        | 'member-authorities'
+        | 'participations'
+        | 'organisations'
+        | 'glossary-terms'
+        | 'documents'
+        | 'media'
+        | 'sources'
+        | 'themes'
+        | 'countries'
+        | 'pages'
+        | 'site-settings'
+        | 'navigation'
+        | 'term-set'
+      )[]
+    | null
+  /**
+   * Nothing chosen: all. A client limited to languages reads no versions, since these hold all languages.
+   */
+  onlyLocales?: ('en' | 'fr' | 'ro' | 'bg' | 'hu' | 'sk' | 'it' | 'rom')[] | null
+  /**
+   * For this client instead of the usual limit of the server. Empty: the usual limit.
+   */
+  ratePerMinute?: number | null
+  /**
    * What it is for, and whom to ask.
    */
   note?: string | null
+  keys?:
+    | {
+        name: string
+        hash: string
+        hint: string
+        madeAt: string
+        expiresAt?: string | null
+        lastUsedAt?: string | null
+        revokedAt?: string | null
+        id?: string | null
+      }[]
+    | null
   updatedAt: string
   createdAt: string
-  enableAPIKey?: boolean | null
-  apiKey?: string | null
-  apiKeyIndex?: string | null
-  hasAPIKey?: boolean | null
   collection: 'api-clients'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string
+  sequence: number
+  at: string
+  entity: string
+  document: string
+  isGlobal?: boolean | null
+  languages:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  isGone?: boolean | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3757,13 +3820,37 @@ export interface UsersSelect<T extends boolean = true> {
 export interface ApiClientsSelect<T extends boolean = true> {
   name?: T
   readsDrafts?: T
+  onlyCollections?: T
+  onlyLocales?: T
+  ratePerMinute?: T
   note?: T
+  keys?:
+    | T
+    | {
+        name?: T
+        hash?: T
+        hint?: T
+        madeAt?: T
+        expiresAt?: T
+        lastUsedAt?: T
+        revokedAt?: T
+        id?: T
+      }
   updatedAt?: T
   createdAt?: T
-  enableAPIKey?: T
-  apiKey?: T
-  apiKeyIndex?: T
-  hasAPIKey?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  sequence?: T
+  at?: T
+  entity?: T
+  document?: T
+  isGlobal?: T
+  languages?: T
+  isGone?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,9 +5,10 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { createCollections, globals } from '../collections/index.ts'
-import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
+import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
+import { keepChanges, recordChanges } from './changes/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { logOptions } from './operations/index.ts'
@@ -35,7 +36,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
     csrf: [publicUrl, ...corsOrigins],
     collections: createCollections({ mediaDir, secureCookies: publicUrl.startsWith('https:') }),
     globals,
-    db: guardDatabase(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone, indexes: visibilityIndexes }), {
+    db: guardDatabase(recordChanges(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone, indexes: visibilityIndexes })), {
       onAddressChange: recordRedirect,
     }),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
@@ -50,6 +51,8 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       heedLocks,
       hideExistence,
       listFromPlaces,
+      keepChanges,
+      heedScopes,
       publication,
     ],
     hooks: { afterError: [explainMalformedForm] },

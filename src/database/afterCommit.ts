@@ -13,10 +13,15 @@ function waitingOn(adapter: object): Waiting {
 }
 
 /** Does work that cannot be taken back once the transaction of the request is committed, and never when it is rolled back. */
-export async function afterCommit(req: PayloadRequest, work: Work): Promise<void> {
+export async function afterCommit(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, work: Work): Promise<void> {
+  return afterCommitOf(req.payload.db, req, work)
+}
+
+/** The same where the request is nothing but its transaction. */
+export async function afterCommitOf(db: object, req: Pick<PayloadRequest, 'transactionID'>, work: Work): Promise<void> {
   const id = await req.transactionID
   if (id === undefined || id === null) return work()
-  const waiting = waitingOn(req.payload.db)
+  const waiting = waitingOn(db)
   waiting.set(id, [...(waiting.get(id) ?? []), work])
 }
 

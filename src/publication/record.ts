@@ -19,6 +19,8 @@ interface LanguageRecord {
   publishedAt: null | string
   /** Last publication in this language (ISO 8601). */
   updatedAt?: null | string
+  /** When readers of this language last saw something else: its own texts, shared values, or the languages on offer (ISO 8601). */
+  changedAt?: null | string
 }
 
 /** The public row's own account of which languages it holds; it is kept beside the text, so that no read has to load all languages. */
@@ -151,6 +153,7 @@ export function withPublished(args: {
       sourceVersion,
       publishedAt: previous?.languages[locale]?.publishedAt ?? now,
       updatedAt: now,
+      changedAt: now,
     }
   }
   return { sourceLocale, sourceVersion, isNeutral, languages }

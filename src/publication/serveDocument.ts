@@ -1,24 +1,16 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { defaultLocale, isLocale, localeCodes, type Locale } from '../shared/locales.ts'
+import { staffOf } from '../access/index.ts'
+import { isLocale, localeCodes, type Locale } from '../shared/locales.ts'
+import { lastChange } from './changedAt.ts'
 import { languagesOf } from './languages.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 import { isDraftRead } from './read.ts'
-import { isLocalized } from './rebuild.ts'
-import { dropRecord, recordOf, usualOrigin, type PublicationRecord } from './record.ts'
+import { dropRecord, recordOf, type PublicationRecord } from './record.ts'
+import { recordFromText } from './referenceRecord.ts'
 import { serve, type Translation } from './served.ts'
 import { storedVersions } from './storedVersions.ts'
-import { wantedBy } from './visible.ts'
-
-/** The languages of reference data are simply those its texts are in: it is public as soon as it is saved. */
-function recordFromText(fields: FlattenedField[], row: RawDocument): PublicationRecord {
-  const texts = fields.filter((field) => isLocalized(field) && 'required' in field && field.required)
-  const has = (code: Locale) => texts.every((field) => Boolean((row[field.name] as ByLocale | null | undefined)?.[code]))
-  const languages = localeCodes.filter(has).map((code) => {
-    return [code, { isLive: true, slug: null, origin: usualOrigin(code, defaultLocale), sourceVersion: 0, publishedAt: null }]
-  })
-  return { sourceLocale: defaultLocale, sourceVersion: 0, isNeutral: texts.length === 0, languages: Object.fromEntries(languages) }
-}
+import { wantedBy, type Wanted } from './visible.ts'
 
 /** Chooses the language of a document that has been read with all its languages, and says so in `_translation`. */
 export async function serveDocument(args: {
@@ -39,13 +31,20 @@ export async function serveDocument(args: {
   }
   if (!record) return row
   const collection = isGlobal ? null : slug
-  row._translation = serve({ collection, config: req.payload.config, fields, record, row, wanted: wantedBy(req) })
+  const wanted = wantedBy(req)
+  row._translation = serve({ collection, config: req.payload.config, fields, record, row, wanted })
+  // Who may write needs the time of the document itself, to say from which state a form was begun.
+  if (row.updatedAt && !staffOf(req)) row.updatedAt = lastChange(record, chainOf(wanted, record)) ?? row.updatedAt
   if (!isReference && isDraftRead(req, slug, row.id)) {
     const draft = await latestDraft(slug, isGlobal, row, req)
     row._languages = languagesOf(fields, recordOf(draft), draft, req.payload.config)
   }
   return row
 }
+
+/** The languages whose texts may stand in an answer. */
+const chainOf = ({ allowsSource, chain, requested }: Wanted, record: PublicationRecord): readonly Locale[] =>
+  requested === 'all' ? localeCodes : [...chain, ...(allowsSource ? [record.sourceLocale] : [])]
 
 async function latestDraft(slug: string, isGlobal: boolean, row: RawDocument, req: PayloadRequest): Promise<RawDocument> {
   const place = { id: isGlobal ? undefined : String(row.id), isGlobal, req, slug }

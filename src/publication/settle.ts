@@ -1,6 +1,7 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
 import { defaultLocale, localeCodes, type Locale } from '../shared/locales.ts'
+import { withChangedAt } from './changedAt.ts'
 import { localeDifference, sharedDifference } from './differences.ts'
 import type { Operation } from './intent.ts'
 import { publishInto, unpublishFrom } from './merge.ts'
@@ -83,10 +84,12 @@ export async function settlePublication(
   if (operation.intent === 'unpublish' && !wasLive.includes(operation.locale)) {
     return { ...(await settleSave(entity, operation, id, draft, config)), previousRecord }
   }
-  const { publicRow, record } =
+  const { publicRow, record: settled } =
     operation.intent === 'unpublish' && previousRecord
       ? takeAway(entity, operation.locale, row, previousRecord, config)
       : bringOut(entity, operation, row, previousRecord, draft, config, now)
+  const isShared = sharedDifference(entity.fields, row, publicRow, config) !== null
+  const record = withChangedAt(settled, { isShared, now, previous: previousRecord })
   const live = liveLocales(record)
   const written: RawDocument = {
     ...publicRow,

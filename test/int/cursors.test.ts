@@ -21,14 +21,14 @@ let app: TestApp
 const orders: [string, string[]][] = [
   [
     'news',
-    ['-publishedAt', 'publishedAt', 'title', '-title', 'lead,-publishedAt', '-lead,title', 'category', '-updatedAt', 'id', 'title.en', ''],
+    ['-publishedAt', 'publishedAt', 'title', '-title', 'lead,-publishedAt', '-lead,title', 'category', '-updatedAt', 'id', 'title.en'],
   ],
-  ['events', ['startDate', '-startDate', 'status,-startDate', 'city', '-city', 'endDate', '-endDate', 'eventType', '']],
-  ['member-authorities', ['name', 'exonym', '-exonym', 'type', '']],
-  ['participations', ['startDate', '-startDate', 'accessionNumber', '-accessionNumber', 'network', '']],
-  ['glossary-terms', ['headword', '-headword', 'conceptType', '']],
-  ['media', ['alt', '-createdAt', 'width', '']],
-  ['countries', ['order', 'name', '-code', '']],
+  ['events', ['startDate', '-startDate', 'status,-startDate', 'city', '-city', 'endDate', '-endDate', 'eventType']],
+  ['member-authorities', ['name', 'exonym', '-exonym', 'type']],
+  ['participations', ['startDate', '-startDate', 'accessionNumber', '-accessionNumber', 'network']],
+  ['glossary-terms', ['headword', '-headword', 'conceptType']],
+  ['media', ['alt', '-createdAt', 'width']],
+  ['countries', ['order', 'name', '-code']],
 ]
 
 const cases = orders.flatMap(([slug, sorts]) => sorts.flatMap((sort) => ['fr', 'bg'].map((locale) => [slug, sort, locale] as const)))
@@ -51,6 +51,13 @@ async function walk(path: string, cursor: string, towards: 'nextCursor' | 'prevC
   return pages
 }
 
+/** The whole list, page by page. */
+async function byNumber(path: string): Promise<string[]> {
+  const first = await page(`${path}&limit=100`)
+  const others = Array.from({ length: Math.ceil((first.totalDocs ?? 0) / 100) - 1 }, (_, i) => page(`${path}&limit=100&page=${i + 2}`))
+  return [first, ...(await Promise.all(others))].flatMap(ids)
+}
+
 beforeAll(async () => {
   app = await startTestApp({ seed: true })
 })
@@ -60,7 +67,7 @@ afterAll(async () => app.stop())
 describe('pages by cursor', () => {
   it.each(cases)('are those of the whole list, forwards and backwards: %s, sort=%s, %s', async (slug, sort, locale) => {
     const path = `/api/${slug}?locale=${locale}&depth=0&sort=${sort}`
-    const whole = ids(await page(`${path}&limit=500`))
+    const whole = await byNumber(path)
     const forwards = await walk(`${path}&limit=7`, 'start', 'nextCursor')
     expect(forwards.flatMap(ids)).toEqual(whole)
     expect(forwards.map(({ prevCursor }) => prevCursor !== null)).toEqual(forwards.map((_, i) => i > 0))

@@ -1,0 +1,45 @@
+import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
+
+import type { Change } from './change.ts'
+import { changesSlug } from './collection.ts'
+
+type Request = Partial<PayloadRequest>
+type Reads = Pick<BaseDatabaseAdapter, 'find'>
+type Stored = Omit<Change, 'id' | 'slug'> & { id: string; entity: string; document: string }
+
+const toChange = ({ at, document, entity, isGlobal, isGone, languages, sequence }: Stored): Change => ({
+  sequence,
+  at,
+  slug: entity,
+  isGlobal: Boolean(isGlobal),
+  id: document,
+  languages,
+  isGone: Boolean(isGone),
+})
+
+async function read(db: Reads, args: { limit: number; req?: Request; sort: string; after?: number }): Promise<Change[]> {
+  const { after, limit, req, sort } = args
+  const where: Where = after === undefined ? {} : { sequence: { greater_than: after } }
+  const { docs } = await db.find<Stored>({ collection: changesSlug, limit, pagination: false, req, sort, where })
+  return docs.map(toChange)
+}
+
+/** The number of the last change; 0 before the first. */
+export async function lastSequence(payload: { db: Reads }, req?: Request): Promise<number> {
+  const [last] = await read(payload.db, { limit: 1, req, sort: '-sequence' })
+  return last?.sequence ?? 0
+}
+
+/** The changes that were committed after the one with this number, oldest first. */
+export async function changesSince(payload: { db: Reads }, after: number, limit = 500, req?: Request): Promise<Change[]> {
+  return read(payload.db, { after, limit, req, sort: 'sequence' })
+}
+
+/** Writes a change down in the transaction of the request, and gives it the next number: there is one writer at a time. */
+export async function appendChange(db: BaseDatabaseAdapter, change: Omit<Change, 'at' | 'sequence'>, req: Request): Promise<Change> {
+  const { id, slug, ...rest } = change
+  const sequence = (await lastSequence({ db }, req)) + 1
+  const at = new Date().toISOString()
+  await db.create({ collection: changesSlug, data: { ...rest, at, document: id, entity: slug, sequence }, req })
+  return { ...change, at, sequence }
+}

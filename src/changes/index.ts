@@ -1,0 +1,5 @@
+export type { Change, LanguageChange } from './change.ts'
+export { keepChanges } from './collection.ts'
+export { changesSince, lastSequence } from './history.ts'
+export { type ChangeListener, listenToChanges } from './listeners.ts'
+export { recordChanges } from './recordChanges.ts'

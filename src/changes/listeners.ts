@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+
+import type { Change } from './change.ts'
+
+/** Told of each change after its commit and before the writer is answered. What it throws is logged; the change stays. */
+export type ChangeListener = (change: Change) => Promise<void> | void
+
+const key = Symbol.for('alliance.changes.listeners')
+type Carrier = object & { [key]?: Set<ChangeListener> }
+
+/** Kept on the adapter, which all copies of this module share. */
+function listenersOf(adapter: object): Set<ChangeListener> {
+  const carrier = adapter as Carrier
+  carrier[key] ??= new Set()
+  return carrier[key]
+}
+
+/**
+ * Tells a listener of each change that this process commits. It hears of none twice and, while the process runs, misses none; what was
+ * committed while it was not there is in `changesSince`.
+ *
+ * @returns ends the listening
+ */
+export function listenToChanges({ db }: Pick<Payload, 'db'>, listener: ChangeListener): () => void {
+  const listeners = listenersOf(db)
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** Tells all listeners; one that fails keeps no other from hearing. */
+export async function tellChange({ db, logger }: Pick<Payload, 'db' | 'logger'>, change: Change): Promise<void> {
+  await Promise.all(
+    [...listenersOf(db)].map(async (listener) => {
+      try {
+        await listener(change)
+      } catch (error) {
+        logger.error({ err: error, msg: `A listener failed on change ${change.sequence} of ${change.slug} ${change.id}` })
+      }
+    }),
+  )
+}

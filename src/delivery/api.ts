@@ -10,6 +10,8 @@ import { BadParameter, readParameters } from './formats/parameters.ts'
 import { refuseParameter } from './formats/refusals.ts'
 import { gate, takeOverride } from './gate/index.ts'
 import { graphqlHandler } from './graphql.ts'
+import { graphqlSchemas } from './graphqlSchemas.ts'
+import { schemaText } from './graphqlText.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
@@ -31,7 +33,8 @@ type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
 export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: ApiOptions): Router {
   const router = Router()
-  const graphql = graphqlHandler(payload, cacheKey)
+  const schemas = graphqlSchemas(payload.config)
+  const graphql = graphqlHandler(payload, cacheKey, schemas)
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
 
   const answer =
@@ -60,6 +63,7 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
       problem(405, 'Send GraphQL queries by POST; by GET, name a query that is known by its hash: extensions={"persistedQuery":…}.'),
     )
   })
+  router.all('/schema.graphql', schemaText(schemas))
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))

@@ -10,7 +10,7 @@ import {
 } from 'payload'
 
 import { staffOf } from '../access/index.ts'
-import { graphqlSchemas } from './graphqlSchemas.ts'
+import type { graphqlSchemas } from './graphqlSchemas.ts'
 import { validateQuery } from './graphqlValidation.ts'
 import { withPersistedQueries, type Outcome } from './persistedQueries/handler.ts'
 import { onlyReads } from './persistedQueries/store.ts'
@@ -27,8 +27,11 @@ interface OriginalError {
  * code of the problem documents; the text of a failure on our side stays in the log. Who is not signed in asks a schema that knows only
  * what is public, and gets no suggestions of what else there could be.
  */
-export function graphqlHandler(payload: Payload, cacheKey: string | undefined): (request: Request) => Promise<Response> {
-  const schemas = graphqlSchemas(payload.config)
+export function graphqlHandler(
+  payload: Payload,
+  cacheKey: string | undefined,
+  schemas: ReturnType<typeof graphqlSchemas>,
+): (request: Request) => Promise<Response> {
   const toFormatted = (error: GraphQLError, req: PayloadRequest) => {
     const original = error.originalError as OriginalError | undefined
     // Without an original error the query itself was wrong, and likewise where the library refuses its variables.

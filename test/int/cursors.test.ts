@@ -102,6 +102,48 @@ describe('pages by cursor', () => {
   })
 })
 
+describe('in GraphQL', () => {
+  interface Answer {
+    Events: Page
+  }
+  const list = (more: string) => `{ Events(locale: fr, sort: "title", limit: 3, ${more}) { docs { id } nextCursor prevCursor totalDocs } }`
+
+  it('pages are the same', async () => {
+    const whole = ids(await page('/api/events?locale=fr&depth=0&sort=title&limit=100'))
+    const pages: Page[] = []
+    for (let at: null | string = 'start'; at !== null; at = pages.at(-1)!.nextCursor) {
+      const { data, errors } = await app.graphql<Answer>(list(`cursor: "${at}"`))
+      expect(errors).toEqual([])
+      pages.push(data!.Events)
+    }
+    expect(pages.flatMap(ids)).toEqual(whole)
+    expect(pages.map(({ totalDocs }) => totalDocs)).toEqual(pages.map(() => whole.length))
+    expect(pages[0]!.prevCursor).toBeNull()
+  })
+
+  it('two lists of one query keep to their own', async () => {
+    const { data } = await app.graphql<Record<string, Page>>(
+      '{ a: Events(sort: "title", limit: 2, cursor: "start") { docs { id } nextCursor } b: Events(sort: "title", limit: 2, page: 2) { docs { id } nextCursor } }',
+    )
+    expect([data!.a!.nextCursor === null, data!.b!.nextCursor]).toEqual([false, null])
+    expect(ids(data!.b!)).not.toEqual(ids(data!.a!))
+  })
+
+  it.each(['cursor: "nothing"', 'cursor: "start", page: 2', 'cursor: "start", pagination: false'])('refuses %s', async (more) => {
+    const { errors } = await app.graphql(list(more))
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['bad-request'])
+  })
+
+  it.each(['upcoming', 'past', 'undated'])('lists events by time as REST does: %s', async (when) => {
+    const answer = await page(`/api/events?locale=fr&depth=0&limit=100&sort=startDate&when=${when}`)
+    const query = `{ Events(locale: fr, limit: 100, sort: "startDate", when: ${when}) { docs { id } } countEvents(when: ${when}) { totalDocs } }`
+    const { data, errors } = await app.graphql<{ Events: Page; countEvents: { totalDocs: number } }>(query)
+    expect(errors).toEqual([])
+    expect(ids(data!.Events)).toEqual(ids(answer))
+    expect(data!.countEvents.totalDocs).toBe((await page(`/api/events/count?when=${when}`)).totalDocs)
+  })
+})
+
 describe('while the list changes', () => {
   const path = `/api/pages?depth=0&sort=title&where[lead][like]=cursor&limit=2`
 
@@ -143,7 +185,7 @@ describe('a cursor that cannot be taken', () => {
     for (const cursor of wrong)
       expect([cursor, await refused(`${path}&cursor=${cursor}`)]).toEqual([cursor, [400, 'bad-request', ['cursor']]])
     for (const other of [
-      '/api/events?sort=-publishedAt',
+      '/api/events?sort=-startDate',
       '/api/news?sort=title',
       `${path}&locale=fr`,
       `${path}&where[category][equals]=alliance`,

@@ -7,6 +7,7 @@ import { plainLine, plainText } from '../formats/text.ts'
 import { readProgrammeCodes } from '../formats/programmes.ts'
 import { readSite } from '../formats/site.ts'
 import { feedTitle, type FeedKind } from '../formats/titles.ts'
+import { readBodies } from './bodies.ts'
 import { readScope, type FeedFilters } from './filters.ts'
 import { feedLength, newestFirst, newestOf, toFeedItem, type Feed, type FeedDocument } from './model.ts'
 
@@ -19,16 +20,22 @@ interface FeedQuestion {
   self: string
 }
 
-/** Reads what a feed is made of, as a stranger: at most six operations, however much there is. */
+/** Reads what a feed is made of, as a stranger: at most six operations, and one for each collection that texts name, however much there is. */
 export async function readFeed(payload: Payload, { filters, kind, locale, publicUrl, self }: FeedQuestion): Promise<Feed> {
   const codes = await readProgrammeCodes(payload, locale)
   const scope = await readScope(payload, filters, { codes, locale })
   const site = await readSite(payload, locale)
   const news = kind === 'events' ? [] : await readNews(payload, locale, scope.news)
   const events = kind === 'news' ? [] : await readEvents(payload, locale, scope.events)
+  const toHtml = await readBodies(
+    payload,
+    [...news, ...events].map(({ body }) => body),
+    { locale, publicUrl },
+  )
+  const setting = { codes, locale, publicUrl, toHtml }
   const items = newestFirst([
-    ...news.flatMap((doc) => toFeedItem(doc, { codes, collection: 'news', locale, publicUrl }) ?? []),
-    ...events.flatMap((doc) => toFeedItem(doc, { codes, collection: 'events', locale, publicUrl }) ?? []),
+    ...news.flatMap((doc) => toFeedItem(doc, { ...setting, collection: 'news' }) ?? []),
+    ...events.flatMap((doc) => toFeedItem(doc, { ...setting, collection: 'events' }) ?? []),
   ])
   const author = plainLine(site.siteName) ?? new URL(publicUrl).host
   const title = feedTitle(
@@ -57,7 +64,16 @@ async function readNews(payload: Payload, locale: Locale, where: Where): Promise
     ...query(locale, where),
     collection: 'news',
     overrideAccess: false,
-    select: { lead: true, programmes: true, publishedAt: true, publishedAtPrecision: true, slug: true, title: true, updatedAt: true },
+    select: {
+      body: true,
+      lead: true,
+      programmes: true,
+      publishedAt: true,
+      publishedAtPrecision: true,
+      slug: true,
+      title: true,
+      updatedAt: true,
+    },
     sort: '-publishedAt',
   })
   return ownTexts(docs, locale) as FeedDocument[]
@@ -69,7 +85,17 @@ async function readEvents(payload: Payload, locale: Locale, where: Where): Promi
     ...query(locale, where),
     collection: 'events',
     overrideAccess: false,
-    select: { city: true, endDate: true, programmes: true, slug: true, startDate: true, summary: true, title: true, updatedAt: true },
+    select: {
+      body: true,
+      city: true,
+      endDate: true,
+      programmes: true,
+      slug: true,
+      startDate: true,
+      summary: true,
+      title: true,
+      updatedAt: true,
+    },
     sort: '-updatedAt',
   })
   return ownTexts(docs, locale) as FeedDocument[]

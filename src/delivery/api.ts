@@ -11,6 +11,8 @@ import { refuseParameter } from './formats/refusals.ts'
 import { gate, takeOverride } from './gate/index.ts'
 import { graphqlHandler, type MutateOnce } from './graphql.ts'
 import { demandGraphql, graphqlBytes } from './graphqlDoor.ts'
+import { graphqlSchemas } from './graphqlSchemas.ts'
+import { schemaText } from './graphqlText.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
@@ -23,12 +25,9 @@ interface ApiOptions {
   cacheKey?: string
   /** Origin the outside knows the server by. */
   publicUrl: string
-<<<<<<< HEAD
   /** May strangers ask for the GraphQL schema? */
   hasIntrospection?: boolean
-=======
   mutateOnce: MutateOnce
->>>>>>> 2bd897a9dd238f943d4e56b2bd1fd98e48dc1be7
   /** Serves the page to try queries in: for developers, it loads its scripts from a public host. */
   hasPlayground?: boolean
 }
@@ -38,7 +37,8 @@ type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
 export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection = true, hasPlayground = false }: ApiOptions): Router {
   const router = Router()
-  const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection, mutateOnce })
+  const schemas = graphqlSchemas(payload.config)
+  const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection, mutateOnce, schemas })
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
 
   const answer =
@@ -61,6 +61,7 @@ export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection
     demandGraphql,
     answer(graphql, async (response) => response, graphqlBytes),
   )
+  router.all('/schema.graphql', schemaText(schemas))
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))

@@ -110,7 +110,7 @@ export type RefusalStatus = keyof typeof refusalNames
 
 /** Refusals by status, each a problem document. What every address may answer is always among them. */
 export function refusals(...statuses: readonly RefusalStatus[]): Record<string, Reference> {
-  const all = [...statuses, 429, 500, 503] as const
+  const all = [...new Set([...statuses, 401, 429, 500, 503] as const)]
   return Object.fromEntries(all.map((status) => [status, { $ref: `#/components/responses/${refusalNames[status]}` }]))
 }
 

@@ -92,7 +92,11 @@ function list(collection: SanitizedCollectionConfig): Untagged {
     operationId: `list${plural}`,
     summary: `A page of ${english(collection.labels.plural) ?? plural}`,
     parameters: [...listParameters(collection), ...byTime(collection.slug)],
-    responses: { 200: { description: 'The page.', headers: textHeaders, content: json(schema) }, ...notModified, ...refusals(400, 404) },
+    responses: {
+      200: { description: 'The page.', headers: textHeaders, content: json(schema) },
+      ...notModified,
+      ...refusals(400, 403, 404),
+    },
   }
 }
 
@@ -106,7 +110,7 @@ function document(collection: SanitizedCollectionConfig): Untagged {
     responses: {
       200: { description: 'The document.', headers: textHeaders, content: { ...json(documentOf(name)), ...described } },
       ...notModified,
-      ...refusals(400, 404, ...(isDescribed(collection.slug) ? ([406] as const) : [])),
+      ...refusals(400, 403, 404, ...(isDescribed(collection.slug) ? ([406] as const) : [])),
     },
   }
 }
@@ -120,7 +124,7 @@ function count(collection: SanitizedCollectionConfig): Untagged {
     responses: {
       200: { description: 'Their number.', headers: readHeaders, content: json(schema) },
       ...notModified,
-      ...refusals(400, 404),
+      ...refusals(400, 403, 404),
     },
   }
 }
@@ -134,7 +138,7 @@ function jsonLd(collection: SanitizedCollectionConfig): Untagged {
     responses: {
       200: { description: 'JSON-LD.', headers: textHeaders, content: { 'application/ld+json': { schema: named('JsonLd') } } },
       ...notModified,
-      ...refusals(400, 404),
+      ...refusals(400, 403, 404),
     },
   }
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { getPayload, type Payload } from 'payload'
 
+import { createCache } from './delivery/index.ts'
 import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts'
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
@@ -49,7 +50,9 @@ export async function startServer(settings: Settings): Promise<void> {
     isStopping: () => isStopping,
     knownMigrations,
   })
-  const server = createServer(app)
+  const { cacheMaxMegabytes: maxMegabytes, corsOrigins, redisUrl } = settings
+  const cache = createCache({ payload, corsOrigins, maxMegabytes, redisUrl })
+  const server = createServer(cache.before(app))
   await listen(server, settings)
 
   const stop = async (signal: string) => {
@@ -57,6 +60,7 @@ export async function startServer(settings: Settings): Promise<void> {
     isStopping = true
     console.log(`${signal}: finishing the requests under way …`)
     await drain(server)
+    cache.close()
     await panel.close()
     await end()
   }

@@ -19,6 +19,8 @@ export interface Change {
   languages: Partial<Record<Locale, LanguageChange>>
   /** The record is deleted, or in the trash. */
   isGone: boolean
+  /** The language it was written in, which stands in for others; told to listeners, and not kept in the history. */
+  sourceLocale?: Locale
 }
 
 /** The languages in which what readers see differs, and how; nothing where it is the same in all. */

@@ -1,6 +1,7 @@
 import { Router, type Request as ExpressRequest, type Response as ExpressResponse } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
+import { passReading, readerFor } from '../changes/index.ts'
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
@@ -75,7 +76,12 @@ async function withRetry(request: Request, handle: (request: Request) => Promise
   if (isFile) return runAsEntry(label, () => handle(request))
   const body = await request.arrayBuffer()
   const again = () =>
-    handle(new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }))
+    handle(
+      passReading(
+        request,
+        new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }),
+      ),
+    )
   return retryOnConflict(label, again, (response) => response.status >= 500)
 }
 
@@ -92,7 +98,7 @@ async function resolve(payload: Payload, req: ExpressRequest, res: ExpressRespon
     sendProblem(res, problem(400, 'The parameter “path” is missing or is no path.', undefined, errors))
     return
   }
-  const found = await resolvePath(payload, path)
+  const found = await resolvePath(readerFor(payload, req), path)
   if (found.status === 404 || found.status === 410) {
     const detail = found.status === 410 ? 'What stood at this path was withdrawn.' : 'Nothing public stands at this path.'
     sendProblem(res, problem(found.status, detail))

@@ -4,6 +4,8 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
+import { passReading } from '../changes/index.ts'
+
 /** More than any picture or text of the panel; what is larger is refused while it arrives. */
 const maximumBytes = 25_000_000
 
@@ -33,12 +35,13 @@ export function toFetchRequest(req: ExpressRequest, origin: string): Request {
     for (const item of [value].flat()) if (item !== undefined) headers.append(name, item)
   }
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
-  return new Request(new URL(req.originalUrl, origin), {
+  const request = new Request(new URL(req.originalUrl, origin), {
     // HEAD is answered as GET without the body, which Payload's routes do not know.
     method: req.method === 'HEAD' ? 'GET' : req.method,
     headers,
     ...(hasBody ? { body: Readable.toWeb(counted(req)) as unknown as BodyInit, duplex: 'half' } : {}),
   } as RequestInit)
+  return passReading(req, request)
 }
 
 /** Sends a handler's answer; cookies stay separate headers, since joined ones lose their boundaries. */

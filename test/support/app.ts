@@ -6,6 +6,7 @@ import { getPayload } from 'payload'
 import type { Role } from '../../src/access/index.ts'
 import type { Locale } from '../../src/shared/locales.ts'
 
+import { createCache } from '../../src/delivery/index.ts'
 import { migrateDatabase } from '../../src/database/index.ts'
 import { createHttp } from '../../src/http.ts'
 import { migrations } from '../../src/migrations/index.ts'
@@ -51,6 +52,8 @@ export interface TestApp {
   payload: Payload
   /** `http://127.0.0.1:<port>` */
   url: string
+  /** The same without the cache in front: what it answers is fresh. */
+  freshUrl: string
   /** `rest('GET', '/api/news?locale=fr')`; a body is sent as JSON, `FormData` as it is. */
   rest<Body = Record<string, unknown>>(method: string, path: string, options?: Caller & { body?: unknown }): Promise<Answer<Body>>
   graphql<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<GraphqlAnswer<Data>>
@@ -62,6 +65,8 @@ export interface TestApp {
 export interface TestAppOptions {
   /** With the Alliance content; otherwise the database is migrated and empty. */
   seed?: boolean
+  /** Public answers are kept as in a server, unless a test counts what each of them costs. */
+  cacheMegabytes?: number
   /** Changes the finished configuration, to add a collection or a hook that only a test needs. */
   adjust?: (config: SanitizedConfig) => SanitizedConfig
   /** Adds the tables of what a test adds to the model. */
@@ -78,7 +83,7 @@ async function parse(response: Response): Promise<unknown> {
 }
 
 /** Starts the CMS for one test file. Call it in `beforeAll`, and `stop()` in `afterAll`. */
-export async function startTestApp({ seed = false, adjust, migrate }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ seed = false, cacheMegabytes = 64, adjust, migrate }: TestAppOptions = {}): Promise<TestApp> {
   const database = testDatabase(seed ? 'seeded' : 'empty', adjust ? 'changed' : 'usual')
   const settings = testSettings(database)
   const usual = await createConfig(settings)
@@ -87,7 +92,10 @@ export async function startTestApp({ seed = false, adjust, migrate }: TestAppOpt
   const payload = await getPayload({ config, key })
   await migrateDatabase(payload, (await migrate?.(payload, migrations)) ?? migrations)
   await database.fill(payload)
-  const { url, close } = await listen(createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key }))
+  const cache = createCache({ payload, corsOrigins: settings.corsOrigins, maxMegabytes: cacheMegabytes })
+  const http = createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key })
+  const { url, close } = await listen(cache.before(http))
+  const fresh = await listen(http)
 
   async function rest<Body>(method: string, path: string, { body, ...caller }: Caller & { body?: unknown } = {}): Promise<Answer<Body>> {
     const isForm = body instanceof FormData
@@ -131,10 +139,12 @@ export async function startTestApp({ seed = false, adjust, migrate }: TestAppOpt
 
   async function stop(): Promise<void> {
     await close()
+    await fresh.close()
+    cache.close()
     await database.drop(payload)
     await payload.destroy()
     database.clean()
   }
 
-  return { payload, url, rest, graphql, createUser, stop }
+  return { payload, url, freshUrl: fresh.url, rest, graphql, createUser, stop }
 }

@@ -5,7 +5,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { createCollections, globals } from '../collections/index.ts'
-import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
+import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { keepChanges, noteReadsById, recordChanges, trackReads } from './changes/index.ts'
 import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
@@ -55,6 +55,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       hideExistence,
       keepChanges,
       noteReadsById,
+      heedScopes,
       publication,
     ],
     hooks: { afterError: [explainMalformedForm] },

@@ -3,13 +3,15 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { passReading, readerFor } from '../changes/index.ts'
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
+import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
+import { BadParameter, readParameters } from './formats/parameters.ts'
+import { refuseParameter } from './formats/refusals.ts'
+import { gate, takeOverride } from './gate/index.ts'
 import { graphqlHandler } from './graphql.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
-import { refuseMalformed } from './malformed.ts'
-import { refuseUnknownChoice } from './ownQuery.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
 import { inFormat } from './richText/format.ts'
@@ -40,6 +42,8 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
       await sendFetchResponse(await shape(response), res)
     }
 
+  router.use('/api', takeOverride)
+  router.use(refuseWrongKeys(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
   router.post(
     '/api/graphql',
@@ -53,7 +57,7 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
   router.use(jsonLdRoutes({ payload, publicUrl }))
-  router.use('/api', refuseMalformed, refuseUnknownChoice, answer(inFormat(payload, publicUrl, withWhen(payload, rest)), withProblemBody))
+  router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withWhen(payload, rest)), withProblemBody))
   return router
 }
 
@@ -92,10 +96,11 @@ function openToEveryone(req: ExpressRequest, res: ExpressResponse): void {
 }
 
 async function resolve(payload: Payload, req: ExpressRequest, res: ExpressResponse): Promise<void> {
-  const { path } = req.query
-  if (typeof path !== 'string' || !path.startsWith('/')) {
-    const errors = [{ message: 'A path of the site that begins with a slash, such as /fr/news/prochains-lancements.', path: 'path' }]
-    sendProblem(res, problem(400, 'The parameter “path” is missing or is no path.', undefined, errors))
+  let path: string
+  try {
+    path = pathOf(req)
+  } catch (error) {
+    refuseParameter(error, res)
     return
   }
   const found = await resolvePath(readerFor(payload, req), path)
@@ -106,6 +111,13 @@ async function resolve(payload: Payload, req: ExpressRequest, res: ExpressRespon
   }
   res.setHeader('Access-Control-Allow-Origin', '*')
   res.json(found)
+}
+
+/** @throws BadParameter */
+function pathOf({ query }: ExpressRequest): string {
+  const { path } = readParameters(query, ['path'])
+  if (path?.startsWith('/')) return path
+  throw new BadParameter('path', 'A path of the site that begins with a slash, such as /fr/news/prochains-lancements.')
 }
 
 function describeProblem(req: ExpressRequest, res: ExpressResponse): void {

@@ -5,6 +5,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
 import { passReading } from '../changes/index.ts'
+import { toFetchHeaders } from './signedIn.ts'
 
 /** More than any picture or text of the panel; what is larger is refused while it arrives. */
 const maximumBytes = 25_000_000
@@ -30,10 +31,7 @@ function counted(req: ExpressRequest): Readable {
 
 /** The request as Payload's handlers take it. The body is streamed, never parsed here. */
 export function toFetchRequest(req: ExpressRequest, origin: string): Request {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers)) {
-    for (const item of [value].flat()) if (item !== undefined) headers.append(name, item)
-  }
+  const headers = toFetchHeaders(req.headers)
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
   const request = new Request(new URL(req.originalUrl, origin), {
     // HEAD is answered as GET without the body, which Payload's routes do not know.

@@ -36,6 +36,7 @@ export const problemTitles = {
   'method-not-allowed': 'This address does not take this method',
   'not-acceptable': 'There is no such form of it',
   'not-found': 'There is nothing here',
+  'out-of-scope': 'The key does not reach this',
   'other-language': 'The text is in another language',
   'one-locale': 'A write is for one language',
   'payload-too-large': 'The request is too large',

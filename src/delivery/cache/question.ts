@@ -18,7 +18,7 @@ const kept = new RegExp(
 /** Where the form of the answer is chosen by `Accept`. */
 const chosenByAccept = /^\/(?:id\/|api\/[^/?]+\/[^/?]+)/u
 
-const overrides = ['x-http-method-override', 'x-payload-http-method-override', 'x-method-override'] as const
+const overrides = ['x-http-method-override', 'x-payload-http-method-override', 'x-method-override', 'x-http-method'] as const
 
 /** Does a request say that it means another method than its own? */
 export const meansAnother = ({ headers }: IncomingMessage): boolean => overrides.some((name) => headers[name] !== undefined)

@@ -2,18 +2,17 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import type { Payload } from 'payload'
 
-import { carryReading, listenToChanges, listenToWrites, Reading, straysOf } from '../../changes/index.ts'
-import { capture, type Captured } from './capture.ts'
+import { listenToChanges, listenToWrites } from '../../changes/index.ts'
 import { encodingFor } from './encoding.ts'
-import { Entry } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { Exchange } from './exchange.ts'
 import { Flights } from './flights.ts'
 import { GraphqlQuestions } from './graphqlQuestion.ts'
 import { peekBody } from './peekBody.ts'
-import { isAnonymous, isRead, questionOf, type Question } from './question.ts'
+import { Making, refusalKey } from './making.ts'
+import { isAnonymous, isKept, isRead, questionOf, type Question } from './question.ts'
 import { requestIdOf, sendEntry } from './send.ts'
 import { Store, type Touch } from './store.ts'
-import { toAnswer } from './toAnswer.ts'
 
 export interface CacheOptions {
   payload: Payload
@@ -32,9 +31,6 @@ export interface Cache {
   size(): { bytes: number; entries: number }
   close(): void
 }
-
-/** Larger answers are not kept. In bytes. */
-const largestBody = 1_000_000
 
 /** Keeps public answers in memory until what they depend on changes; a hit is answered before the application is entered. */
 export function createCache(options: CacheOptions): Cache {
@@ -128,8 +124,11 @@ class MemoryCache {
   ): void {
     if (question && this.isHit(question.key, req, res)) return
     whenAsked()
-    if (question) this.ask(question, app, req, res)
-    else pass(app, req, res)
+    if (!question || !isKept(req)) pass(app, req, res)
+    else if (!this.#flights.join(question.key, this.store.clock, { req, res })) {
+      const making = { app, flights: this.#flights, namesOrigins: this.#origins.size > 0, payload: this.#payload, store: this.store }
+      new Making(making, question, req, res).begin()
+    }
   }
 
   /** Answers from memory, if it can. What goes wrong here is no reason not to answer. */
@@ -154,72 +153,4 @@ class MemoryCache {
       )
     }
   }
-
-  private ask(question: Question, app: RequestListener, req: IncomingMessage, res: ServerResponse): void {
-    const { key } = question
-    if (this.#flights.join(key, this.store.clock, { req, res })) return
-    const began = this.store.begin()
-    const strays = straysOf(this.#payload)
-    const flight = this.#flights.begin(key, began)
-    const reading = new Reading()
-    carryReading(req, reading)
-    // The application answers GET: bodies are kept, and Node sends none for a HEAD whatever it is told.
-    const { method } = req
-    if (method === 'HEAD') req.method = 'GET'
-    const ifNoneMatch = req.headers['if-none-match']
-    delete req.headers['if-none-match']
-    delete req.headers['if-modified-since']
-    res.setHeader('X-Cache', 'miss')
-    let hasLanded = false
-    const land = (entry: Entry | undefined) => {
-      if (hasLanded) return
-      hasLanded = true
-      req.method = method
-      this.store.end(began)
-      this.#flights.land(key, flight, entry, (shared, client) => {
-        const isTheirs = shared?.status === 200 || refusalKey(key, client.req) === refusalKey(key, req)
-        if (shared && isTheirs) sendEntry(shared, client.req, client.res, 'hit', requestIdOf(client.req))
-        else app(client.req, client.res)
-      })
-    }
-    const take = (captured: Captured): boolean => {
-      req.method = method
-      if (ifNoneMatch !== undefined) req.headers['if-none-match'] = ifNoneMatch
-      const entry = this.entryOf(captured, reading, method === 'POST')
-      const isWhole = straysOf(this.#payload) === strays
-      if (entry && isWhole) this.store.put(entry.status === 200 ? key : refusalKey(key, req), entry, reading, began)
-      if (entry) sendFirst(entry, req, res)
-      land(entry)
-      return entry !== undefined
-    }
-    const takeSafely = (captured: Captured): boolean => {
-      try {
-        return take(captured)
-      } catch (error) {
-        this.#payload.logger.error({ err: error, msg: 'An answer could not be kept' })
-        land(undefined)
-        return res.headersSent
-      }
-    }
-    capture(res, takeSafely, () => land(undefined))
-    app(req, res)
-  }
-
-  private entryOf(captured: Captured, reading: Reading, isPost: boolean): Entry | undefined {
-    if (!reading.isTaken || reading.isUnclear || captured.body.length > largestBody) return undefined
-    // A query that failed in part says so in a 200, and may not fail the next time.
-    if (isPost && (captured.status !== 200 || captured.body.includes('"errors":'))) return undefined
-    const answer = toAnswer(captured, reading, { isPost, namesOrigins: this.#origins.size > 0 })
-    return answer && new Entry(answer, reading.expiresAt)
-  }
-}
-
-/** What says that there is nothing, says so in the language of the reader. */
-const refusalKey = (key: string, { headers }: IncomingMessage): string => `${key}\nlanguage ${headers['accept-language'] ?? ''}`
-
-/** The answer of the application is sent as all that follow it. */
-function sendFirst(entry: Entry, req: IncomingMessage, res: ServerResponse): void {
-  const requestId = String(res.getHeader('x-request-id') ?? requestIdOf(req))
-  for (const name of res.getHeaderNames()) res.removeHeader(name)
-  sendEntry(entry, req, res, 'miss', requestId)
 }

@@ -3,14 +3,12 @@ import type { IncomingMessage } from 'node:http'
 import { parse, stripIgnoredCharacters, type DefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
-import { isAnonymous, meansAnother, variantOf, type Question } from './question.ts'
+import { isAnonymous, isGraphqlAddress, meansAnother, variantOf, type Question } from './question.ts'
 
 /** Longer queries go past the cache. In bytes. */
 const longestQuery = 16_000
 /** Bytes of questions whose key is remembered as they were sent. */
 const rememberedBytes = 4_000_000
-
-const address = /^\/api\/graphql\/*(?:\?|$)/u
 
 const notKept = ''
 
@@ -26,8 +24,8 @@ export class GraphqlQuestions {
 
   /** May this be a query whose body has to be read to know? */
   isAsked(req: IncomingMessage): boolean {
-    const { headers, method, url = '' } = req
-    if (method !== 'POST' || !address.test(url) || !isAnonymous(req)) return false
+    const { headers, method } = req
+    if (method !== 'POST' || !isGraphqlAddress(req) || !isAnonymous(req)) return false
     if (meansAnother(req) || headers['content-encoding'] !== undefined) return false
     const length = Number(headers['content-length'] ?? NaN)
     return length > 0 && length <= longestQuery && /^application\/json\s*(?:;|$)/u.test(headers['content-type'] ?? '')
@@ -42,11 +40,15 @@ export class GraphqlQuestions {
     if (known === notKept) return undefined
     // The form of the answer is chosen by `Accept`.
     const accept = headers.accept === undefined ? '' : `\naccept ${headers.accept}`
-    return { key: `POST ${url}${variantOf({ ...headers, accept: undefined }, url, this.origins)}${accept}\n${known}`, isHead: false }
+    return {
+      key: `POST ${url}${variantOf({ ...headers, accept: undefined }, url, this.origins)}${accept}\n${known}`,
+    }
   }
 }
 
 interface Asked {
+  /** Registers the query under its hash, which no answer from memory would do. */
+  extensions?: unknown
   query?: unknown
   operationName?: unknown
 }
@@ -55,7 +57,8 @@ interface Asked {
 function keyOf(sent: string): string {
   try {
     const asked = JSON.parse(sent) as Asked
-    if (typeof asked !== 'object' || asked === null || Array.isArray(asked) || typeof asked.query !== 'string') return notKept
+    if (typeof asked !== 'object' || asked === null || Array.isArray(asked) || typeof asked.query !== 'string' || asked.extensions)
+      return notKept
     if (!parse(asked.query, { maxTokens: 5_000, noLocation: true }).definitions.every(isHarmless)) return notKept
     return JSON.stringify(inOrder({ ...asked, query: stripIgnoredCharacters(asked.query) }))
   } catch {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { carriedKey } from '../database/index.ts'
 import type { Change } from './change.ts'
 import { everyLanguage, isSeenBy, type View } from './view.ts'
 
@@ -59,17 +60,16 @@ export class Reading {
   }
 }
 
-const key = Symbol.for('alliance.changes.reading')
-type Carrier = { [key]?: null | Reading }
+type Carrier = { [carriedKey]?: null | Reading }
 
 /**
  * The reading that a request carries; `null` where nobody keeps the answer, nothing where that was forgotten. It is a property of the
  * request: an `AsyncLocalStorage` would make every read a tenth slower.
  */
-export const readingOf = (request: object | undefined): null | Reading | undefined => (request as Carrier | undefined)?.[key]
+export const readingOf = (request: object | undefined): null | Reading | undefined => (request as Carrier | undefined)?.[carriedKey]
 
 export function carryReading(request: object, reading: null | Reading): void {
-  ;(request as Carrier)[key] = reading
+  ;(request as Carrier)[carriedKey] = reading
 }
 
 /** Gives what one request carries to another one that is made from it. */

@@ -60,7 +60,7 @@ class Tracker {
     const read = methods[name]?.bind(this.db)
     if (!read) return
     methods[name] = async (args) => {
-      const reading = this.readingFor(args.req)
+      const reading = this.readingFor(args.req, name === 'findOne' && isBare(args.req))
       if (!reading) return read(args)
       note(reading, args)
       const result = await read(args)
@@ -69,10 +69,14 @@ class Tracker {
     }
   }
 
-  /** Whoever is signed in may see more than others: no answer to them is kept. */
-  private readingFor(req: Request): Reading | undefined {
+  /**
+   * Whoever is signed in may see more than others: no answer to them is kept.
+   *
+   * @param isNoted elsewhere, if at all
+   */
+  private readingFor(req: Request, isNoted = false): Reading | undefined {
     const reading = readingOf(req)
-    if (reading === undefined && !req?.user && !isBare(req)) noteStray(this.db)
+    if (reading === undefined && !req?.user && !isNoted) noteStray(this.db)
     if (reading && req?.user) reading.isUnclear = true
     return reading ?? undefined
   }

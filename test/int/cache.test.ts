@@ -170,6 +170,13 @@ describe('a change', () => {
     expect(await (await reader.get(paths[0] ?? '')).json()).toMatchObject({ status: 301 })
   })
 
+  it('of an address is seen by those who look it up in another language', async () => {
+    const slug = `later-${id}`
+    const path = `/api/news?locale=fr&where[slug][equals]=${slug}`
+    expect((await reader.after(() => publish({ slug }), [path])).kept).toEqual([])
+    expect((await (await reader.get(path)).json()) as object).toMatchObject({ totalDocs: 1 })
+  })
+
   it('of terms leaves lists of news alone', async () => {
     const term = await app.rest<{ doc: { id: string } }>('POST', '/api/glossary-terms?locale=en&depth=0', {
       user: editor,

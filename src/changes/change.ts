@@ -19,7 +19,11 @@ export interface Change {
   languages: Partial<Record<Locale, LanguageChange>>
   /** The record is deleted, or in the trash. */
   isGone: boolean
-  /** The language it was written in, which stands in for others; told to listeners, and not kept in the history. */
+}
+
+/** What is known of a change in the process that made it, and not kept in the history. */
+export interface ChangeContext {
+  /** The language the record is written in, which stands in for others; nothing where that changed too, or is not known. */
   sourceLocale?: Locale
 }
 

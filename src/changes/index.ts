@@ -1,4 +1,4 @@
-export type { Change, LanguageChange } from './change.ts'
+export type { Change, ChangeContext, LanguageChange } from './change.ts'
 export { keepChanges } from './collection.ts'
 export { changesSince, lastSequence } from './history.ts'
 export { type ChangeListener, listenToChanges } from './listeners.ts'

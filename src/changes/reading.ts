@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { carriedKey } from '../database/index.ts'
-import type { Change } from './change.ts'
+import type { Change, ChangeContext } from './change.ts'
 import { everyLanguage, isSeenBy, type View } from './view.ts'
 
 /** One thing that an answer depends on. */
@@ -53,7 +53,7 @@ export class Reading {
   }
 
   /** Would the answer be another one after this? */
-  isTouchedBy(change: Pick<Change, 'id' | 'languages' | 'slug' | 'sourceLocale'>): boolean {
+  isTouchedBy(change: ChangeContext & Pick<Change, 'id' | 'languages' | 'slug'>): boolean {
     const tags: string[] = tagsOf(change)
     for (const { tag, view } of this.dependencies.values()) if (tags.includes(tag) && isSeenBy(change, view)) return true
     return false

@@ -12,7 +12,7 @@ import { afterCommitOf, inTransaction } from '../database/index.ts'
 import { publicStateOf, publicStateSelect, sourceOf, type PublicState } from '../publication/index.ts'
 import type { Locale } from '../shared/locales.ts'
 import { isPerLocale, isReference, perLocaleGlobals } from '../shared/slugs.ts'
-import { languagesChanged, type Change } from './change.ts'
+import { languagesChanged, type Change, type ChangeContext } from './change.ts'
 import { appendChange } from './history.ts'
 import { tellChange } from './listeners.ts'
 
@@ -187,9 +187,9 @@ class Recorder {
     }
   }
 
-  private async append({ sourceLocale, ...change }: Omit<Change, 'at' | 'sequence'>, req: Request): Promise<void> {
+  private async append({ sourceLocale, ...change }: ChangeContext & Omit<Change, 'at' | 'sequence'>, req: Request): Promise<void> {
     const written = await appendChange(this.db, change, req ?? {})
-    await afterCommitOf(this.db, req ?? {}, () => tellChange(this.payload, { ...written, sourceLocale }))
+    await afterCommitOf(this.db, req ?? {}, () => tellChange(this.payload, written, { sourceLocale }))
   }
 
   private collection(slug: string): SanitizedCollectionConfig {

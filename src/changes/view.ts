@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isReachedByRelation, wantedBy } from '../publication/index.ts'
 import type { Locale } from '../shared/locales.ts'
 import { isReference } from '../shared/slugs.ts'
-import type { Change } from './change.ts'
+import type { Change, ChangeContext } from './change.ts'
 
 /** The languages in which somebody looks at a collection. */
 export interface View {
@@ -30,11 +30,14 @@ export function viewOf(slug: string, req: Partial<PayloadRequest> | undefined): 
   return { key: `${chain.join()}${allowsSource ? '+' : ''}`, chain, allowsSource }
 }
 
+/** A change as far as it matters to who can see it. */
+type Seen = ChangeContext & Pick<Change, 'languages' | 'slug'>
+
 /**
  * Can somebody with this view see the change? What was written anew in the source language is a change of all public languages, so the
  * source alone counts only for documents that the chain has nothing of.
  */
-export function isSeenBy({ languages, slug, sourceLocale }: Pick<Change, 'languages' | 'slug' | 'sourceLocale'>, view: View): boolean {
+export function isSeenBy({ languages, slug, sourceLocale }: Seen, view: View): boolean {
   if (view.key === everyLanguage.key || isSeenWhole(slug)) return true
   if (view.chain.some((code) => languages[code])) return true
   return view.allowsSource && (!sourceLocale || Boolean(languages[sourceLocale]))

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { french, publishedInEnglish } from '../support/albena.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { CachedReader } from '../support/cached.ts'
-import { makeRelated, sampleBody, type Related } from '../support/sampleBodies.ts'
+import { makeRelated, type Related } from '../support/sampleBodies.ts'
 import { Records } from '../support/records.ts'
 
 let app: TestApp
@@ -177,17 +177,6 @@ describe('a change', () => {
     expect((await (await reader.get(path)).json()) as object).toMatchObject({ totalDocs: 1 })
   })
 
-  it('of terms leaves lists of news alone', async () => {
-    const term = await app.rest<{ doc: { id: string } }>('POST', '/api/glossary-terms?locale=en&depth=0', {
-      user: editor,
-      body: { ...sampleBody('glossary-terms', related), _status: 'published' },
-    })
-    expect([term.status, term.body]).toEqual([201, expect.anything()])
-    const paths = [english, terms, '/data/glossary.csv', count]
-    const { gone } = await reader.after(() => publish({ definition: 'Another thing.' }, 'en', 'glossary-terms', term.body.doc.id), paths)
-    expect(gone).toEqual([terms, '/data/glossary.csv'])
-  })
-
   it('of a related record reaches what shows it', async () => {
     const event = await records.event({ title: 'An event', _status: 'published' })
     await publish({ events: [event] })
@@ -211,6 +200,8 @@ describe('a change', () => {
     const country = () =>
       app.rest('PATCH', `/api/countries/${related.country}?locale=en`, { user: editor, body: { name: `Country ${id}` } })
     const authority = `/api/member-authorities/${related.authority}?depth=1`
+    const participation = { authority: related.authority, network: 'alliance', role: 'laureate', sources: [related.source] }
+    expect((await app.rest('POST', '/api/participations', { user: editor, body: participation })).status).toBe(201)
     await publish({ type: 'town', slug: 'albena' }, 'en', 'member-authorities', related.authority)
     const paths = ['/api/countries?limit=3', authority, '/data/en/participants.json', english]
     expect((await reader.after(country, paths)).kept).toEqual([english])

@@ -77,6 +77,18 @@ const writes = (n: number): Write[] => [
   },
 ]
 
+describe('a change', () => {
+  it('of terms leaves lists of news alone', async () => {
+    const news = '/api/news?locale=en&limit=5&depth=0&select[title]=true'
+    const paths = ['/api/glossary-terms?locale=en&limit=5', '/data/glossary.csv', news, '/feeds/en/all.rss', '/api/news/count']
+    const change = async () => {
+      const body = { definition: 'Another definition.', _status: 'published' }
+      expect((await app.rest('PATCH', `/api/glossary-terms/${ids['glossary-terms']}?locale=en`, { user: admin, body })).status).toBe(200)
+    }
+    expect((await reader.after(change, paths)).kept).toEqual([news, '/feeds/en/all.rss', '/api/news/count'])
+  })
+})
+
 describe('after any write', () => {
   it('every kept answer is what a server without a cache says', async () => {
     let n = 0

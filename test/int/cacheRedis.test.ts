@@ -20,7 +20,6 @@ const change: Change = {
   id: '1',
   languages: { en: 'updated' },
   isGone: false,
-  sourceLocale: 'en',
 }
 const news = { key: 'en+', chain: ['en'], allowsSource: true } as const
 

@@ -37,7 +37,7 @@ export function createCache(options: CacheOptions): Cache {
   if (options.maxMegabytes === 0 && !options.redisUrl) return nothingKept
   const cache = new MemoryCache(options)
   const stop = [
-    listenToChanges(options.payload, (change) => cache.changed(change)),
+    listenToChanges(options.payload, ({ id, languages, slug }, { sourceLocale }) => cache.changed({ id, languages, slug, sourceLocale })),
     listenToWrites(options.payload, (writes) => cache.changed({ writes })),
     () => cache.exchange?.close(),
   ]

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache'
 
-import { isSeenBy, tagOfWrites, tagsOf, type Change, type Dependency, type Reading } from '../../changes/index.ts'
+import { isSeenBy, tagOfWrites, tagsOf, type Change, type ChangeContext, type Dependency, type Reading } from '../../changes/index.ts'
 import type { Entry } from './entry.ts'
 
 /** What is told when something changes: a change that readers see, any write to the rows of a collection, or all that there is. */
-export type Touch = Pick<Change, 'id' | 'languages' | 'slug' | 'sourceLocale'> | { writes: string } | { everything: true }
+export type Touch = (ChangeContext & Pick<Change, 'id' | 'languages' | 'slug'>) | { writes: string } | { everything: true }
 
 type Told = Exclude<Touch, { everything: true }>
 

@@ -1,5 +1,5 @@
 export { api } from './api.ts'
-export { createCache } from './cache/index.ts'
+export { createCache, requestIdOf } from './cache/index.ts'
 export { formats } from './formats/index.ts'
 export { buildAnonymousSchema } from './graphqlAnonymous.ts'
 export { buildGraphqlSchema } from './graphqlSchema.ts'

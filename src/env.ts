@@ -72,6 +72,7 @@ const variables = z.object({
     .optional(),
   CACHE_MAX_MB: wholeNumber(0, 100_000).default(64),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(1200),
   GRAPHQL_INTROSPECTION: flag.optional(),
   MONGODB_ALLOW_STANDALONE: flag.default(false),
 })
@@ -151,6 +152,7 @@ function toSettings(given: z.output<typeof variables>, production: boolean) {
     redisUrl: given.REDIS_URL,
     cacheMaxMegabytes: given.CACHE_MAX_MB,
     logLevel: given.LOG_LEVEL,
+    rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,
     graphqlIntrospection: given.GRAPHQL_INTROSPECTION ?? !production,
     mongodbAllowStandalone: given.MONGODB_ALLOW_STANDALONE,
   }

@@ -8,11 +8,12 @@ import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { keepChanges, noteReadsById, recordChanges, trackReads } from './changes/index.ts'
-import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
+import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
+import { createOnce } from './idempotency/index.ts'
 import { logOptions } from './operations/index.ts'
-import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
+import { guardDatabase, publication, visibilityIndexes, withAccessRoutes, withTags } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 import { explainMalformedForm } from './shared/malformedForm.ts'
 
@@ -56,7 +57,9 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       keepChanges,
       noteReadsById,
       heedScopes,
+      listFromPlaces,
       publication,
+      createOnce,
     ],
     hooks: { afterError: [explainMalformedForm] },
     editor: lexicalEditor(),
@@ -89,5 +92,5 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
-  return nameWhoEdits(withLockRules(withAccessRoutes(config)))
+  return nameWhoEdits(withLockRules(withTags(withAccessRoutes(config))))
 }

@@ -9,6 +9,8 @@ import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
 import { createHttp } from './http.ts'
+import { answerMalformed } from './malformedHttp.ts'
+import { forgetHourly } from './idempotency/index.ts'
 import { migrations } from './migrations/index.ts'
 import { finishRestore } from './operations/index.ts'
 import { createPanel } from './panel.ts'
@@ -39,6 +41,7 @@ export async function startServer(settings: Settings): Promise<void> {
   }
   if (!(await prepareContent(payload, settings))) return end()
 
+  const stopForgetting = forgetHourly(payload)
   let isStopping = false
   const panel = createPanel({ production: settings.production, hostname: settings.host, port: settings.port })
   const app = createHttp({
@@ -53,6 +56,7 @@ export async function startServer(settings: Settings): Promise<void> {
   const { cacheMaxMegabytes: maxMegabytes, corsOrigins, redisUrl } = settings
   const cache = createCache({ payload, corsOrigins, maxMegabytes, redisUrl })
   const server = createServer(cache.before(app))
+  answerMalformed(server)
   await listen(server, settings)
 
   const stop = async (signal: string) => {
@@ -62,6 +66,7 @@ export async function startServer(settings: Settings): Promise<void> {
     await drain(server)
     cache.close()
     await panel.close()
+    stopForgetting()
     await end()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))

@@ -5,6 +5,7 @@ import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 
 import { answerAccess } from './graphqlAccess.ts'
 import { describeSchema } from './graphqlDescriptions.ts'
 import { allowPartsOfGlobals } from './graphqlGlobalInputs.ts'
+import { readJoinsTogether } from './graphqlJoins.ts'
 import { addReceipts } from './graphqlReceipt.ts'
 import { typeTranslations } from './graphqlTranslation.ts'
 import { keepRelationOrder } from './keepRelationOrder.ts'
@@ -30,6 +31,7 @@ export function buildGraphqlSchema(config: SanitizedConfig): SchemaParts {
   const parts = configToSchema(withoutInternal(config))
   for (const collection of config.collections) addRelationFilters(parts.schema, collection, config)
   keepRelationOrder(parts.schema)
+  readJoinsTogether(parts.schema, config)
   typeTranslations(parts.schema)
   allowPartsOfGlobals(parts.schema, config)
   addReceipts(parts.schema, config)

@@ -41,6 +41,7 @@ export async function startProduct(folder, settings = {}) {
       ADMIN_PASSWORD: account.password,
       LOG_LEVEL: 'warn',
       CACHE_MAX_MB: '0',
+      RATE_LIMIT_PER_MINUTE: '0',
       ...settings,
     },
   })

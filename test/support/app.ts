@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { getPayload } from 'payload'
 
 import type { Role } from '../../src/access/index.ts'
+import type { Settings } from '../../src/env.ts'
 import type { Locale } from '../../src/shared/locales.ts'
 
 import { createCache } from '../../src/delivery/index.ts'
@@ -11,6 +12,7 @@ import { migrateDatabase } from '../../src/database/index.ts'
 import { createHttp } from '../../src/http.ts'
 import { migrations } from '../../src/migrations/index.ts'
 import { createConfig } from '../../src/payload.config.ts'
+import { fetchByContract } from './contract.ts'
 import { testDatabase } from './database.ts'
 import { listen } from './listen.ts'
 import { testSettings } from './settings.ts'
@@ -65,10 +67,10 @@ export interface TestApp {
 export interface TestAppOptions {
   /** With the Alliance content; otherwise the database is migrated and empty. */
   seed?: boolean
-  /** Public answers are kept as in a server, unless a test counts what each of them costs. */
-  cacheMegabytes?: number
   /** Changes the finished configuration, to add a collection or a hook that only a test needs. */
   adjust?: (config: SanitizedConfig) => SanitizedConfig
+  /** Other settings than those of the tests; a test that counts what answers cost has `cacheMaxMegabytes: 0`. */
+  settings?: Partial<Settings>
   /** Adds the tables of what a test adds to the model. */
   migrate?: (payload: Payload, committed: typeof migrations) => Promise<typeof migrations>
 }
@@ -83,24 +85,27 @@ async function parse(response: Response): Promise<unknown> {
 }
 
 /** Starts the CMS for one test file. Call it in `beforeAll`, and `stop()` in `afterAll`. */
-export async function startTestApp({ seed = false, cacheMegabytes = 64, adjust, migrate }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ seed = false, adjust, migrate, settings: others }: TestAppOptions = {}): Promise<TestApp> {
   const database = testDatabase(seed ? 'seeded' : 'empty', adjust ? 'changed' : 'usual')
-  const settings = testSettings(database)
+  const settings = { ...testSettings(database), ...others }
   const usual = await createConfig(settings)
   const config = adjust?.(usual) ?? usual
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   await migrateDatabase(payload, (await migrate?.(payload, migrations)) ?? migrations)
   await database.fill(payload)
-  const cache = createCache({ payload, corsOrigins: settings.corsOrigins, maxMegabytes: cacheMegabytes })
+  const cache = createCache({ payload, corsOrigins: settings.corsOrigins, maxMegabytes: settings.cacheMaxMegabytes })
   const http = createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key })
   const { url, close } = await listen(cache.before(http))
   const fresh = await listen(http)
 
+  // What a test adds to the model is not in the contract.
+  const ask = adjust ? fetch : fetchByContract
+
   async function rest<Body>(method: string, path: string, { body, ...caller }: Caller & { body?: unknown } = {}): Promise<Answer<Body>> {
     const isForm = body instanceof FormData
     const type: Record<string, string> = body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }
-    const response = await fetch(new URL(path, url), {
+    const response = await ask(new URL(path, url), {
       method,
       redirect: 'manual',
       headers: { ...type, ...headersOf(caller) },

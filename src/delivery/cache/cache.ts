@@ -144,7 +144,7 @@ class MemoryCache {
   }
 
   private hit(key: string, entry: Entry, req: IncomingMessage, res: ServerResponse): void {
-    sendEntry(entry, req, res, 'hit', requestIdOf(req))
+    sendEntry(entry, req, res, { requestId: requestIdOf(req), state: 'hit' })
     const encoding = encodingFor(req.headers['accept-encoding'])
     if (encoding && entry.lacks(encoding)) {
       entry.make(encoding).then(

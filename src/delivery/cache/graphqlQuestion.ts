@@ -26,7 +26,7 @@ export class GraphqlQuestions {
   isAsked(req: IncomingMessage): boolean {
     const { headers, method } = req
     if (method !== 'POST' || !isGraphqlAddress(req) || !isAnonymous(req)) return false
-    if (meansAnother(req) || headers['content-encoding'] !== undefined) return false
+    if (meansAnother(req) || headers['content-encoding'] !== undefined || headers['idempotency-key'] !== undefined) return false
     const length = Number(headers['content-length'] ?? NaN)
     return length > 0 && length <= longestQuery && /^application\/json\s*(?:;|$)/u.test(headers['content-type'] ?? '')
   }

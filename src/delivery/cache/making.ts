@@ -110,15 +110,22 @@ export class Making {
     store.end(this.#began)
     flights.land(key, this.#flight, entry, (shared, { req, res }) => {
       const isTheirs = shared?.status === 200 || refusalKey(key, req) === refusalKey(key, this.req)
-      if (shared && isTheirs) sendEntry(shared, req, res, 'hit', requestIdOf(req))
+      if (shared && isTheirs) sendEntry(shared, req, res, { requestId: requestIdOf(req), state: 'hit' })
       else app(req, res)
     })
   }
 }
 
+/** How much more a client may ask: nobody's but the client's. */
+const personal = ['RateLimit', 'RateLimit-Policy']
+
 /** The answer of the application is sent as all that follow it. */
 function sendFirst(entry: Entry, req: IncomingMessage, res: ServerResponse): void {
   const requestId = String(res.getHeader('x-request-id') ?? requestIdOf(req))
+  const own = personal.flatMap((name) => {
+    const value = res.getHeader(name)
+    return value === undefined ? [] : [name, String(value)]
+  })
   for (const name of res.getHeaderNames()) res.removeHeader(name)
-  sendEntry(entry, req, res, 'miss', requestId)
+  sendEntry(entry, req, res, { own, requestId, state: 'miss' })
 }

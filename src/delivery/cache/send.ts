@@ -11,24 +11,33 @@ export function requestIdOf(req: IncomingMessage): string {
   return typeof given === 'string' && /^[\w-]{8,64}$/u.test(given) ? given : randomUUID()
 }
 
+/** What belongs to one answer. */
+interface OneAnswer {
+  state: 'hit' | 'miss'
+  requestId: string
+  /** Names and values in turn, that are nobody else's. */
+  own?: readonly string[]
+}
+
 /** Sends the bytes of an entry. Nothing is set on the response before: Node then writes the headers as they are. */
-export function sendEntry(entry: Entry, req: IncomingMessage, res: ServerResponse, state: 'hit' | 'miss', requestId: string): void {
+export function sendEntry(entry: Entry, req: IncomingMessage, res: ServerResponse, one: OneAnswer): void {
   const { headers: asked, method } = req
   const isGet = method === 'GET' || method === 'HEAD'
   const ifNoneMatch = asked['if-none-match']
   const tag = ifNoneMatch !== undefined && isGet && entry.status === 200 ? matchingTag(ifNoneMatch, entry.tags) : undefined
   if (tag !== undefined) {
-    res.writeHead(304, filled(entry.unchanged(tag), state, requestId)).end()
+    res.writeHead(304, filled(entry.unchanged(tag), one)).end()
     return
   }
   const { body, headers } = entry.in(encodingFor(asked['accept-encoding']))
-  res.writeHead(entry.status, filled(headers, state, requestId))
+  res.writeHead(entry.status, filled(headers, one))
   if (method === 'HEAD') res.end()
   else res.end(body)
 }
 
-function filled(headers: string[], state: string, requestId: string): string[] {
+/** The places of the last two are filled in anew for each answer. */
+function filled(headers: string[], { own, requestId, state }: OneAnswer): string[] {
   headers[headers.length - 3] = state
   headers[headers.length - 1] = requestId
-  return headers
+  return own ? [...own, ...headers] : headers
 }

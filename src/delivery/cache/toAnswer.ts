@@ -9,7 +9,7 @@ const keptStatuses = new Set([200, 301, 302, 303, 404, 410])
 /** They belong to one answer, or are made for each representation. */
 const own = new Set([
   ...['connection', 'content-encoding', 'content-length', 'date', 'etag', 'keep-alive', 'transfer-encoding', 'vary', 'x-cache'],
-  ...['x-request-id', 'surrogate-key', 'cache-control'],
+  ...['x-request-id', 'surrogate-key', 'cache-control', 'ratelimit', 'ratelimit-policy'],
 ])
 
 /**

@@ -92,8 +92,10 @@ function checkParameter(parameter: Parameter, node: QueryNode, { level, slug }: 
       if (collection) checkJoins(node, collection, checking)
       return undefined
     }
-    default:
-      // Languages have been looked at.
+    // Looked at wherever they stand.
+    case 'fallback-locale':
+    case 'fallbackLocale':
+    case 'locale':
       return undefined
   }
 }

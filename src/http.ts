@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
-
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Payload, SanitizedConfig } from 'payload'
 
 import { contractOf } from './contract.ts'
-import { api, contractRoutes, docsRoutes, formats, problem, rateLimit, sendProblem } from './delivery/index.ts'
+import { api, contractRoutes, docsRoutes, formats, problem, rateLimit, requestIdOf, sendProblem } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { mutateOnce } from './idempotency/index.ts'
 import { health } from './operations/index.ts'
@@ -56,8 +54,7 @@ export function createHttp({
 
 /** Every answer carries an id that is found again in the log. */
 const withRequestId: RequestHandler = (req, res, next) => {
-  const given = req.get('x-request-id')
-  const id = given && /^[\w-]{8,64}$/u.test(given) ? given : randomUUID()
+  const id = requestIdOf(req)
   res.locals.requestId = id
   res.setHeader('X-Request-Id', id)
   next()

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { getPayload, type Payload } from 'payload'
 
+import { createCache } from './delivery/index.ts'
 import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts'
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
@@ -52,7 +53,9 @@ export async function startServer(settings: Settings): Promise<void> {
     isStopping: () => isStopping,
     knownMigrations,
   })
-  const server = createServer(app)
+  const { cacheMaxMegabytes: maxMegabytes, corsOrigins, redisUrl } = settings
+  const cache = createCache({ payload, corsOrigins, maxMegabytes, redisUrl })
+  const server = createServer(cache.before(app))
   answerMalformed(server)
   await listen(server, settings)
 
@@ -61,6 +64,7 @@ export async function startServer(settings: Settings): Promise<void> {
     isStopping = true
     console.log(`${signal}: finishing the requests under way …`)
     await drain(server)
+    cache.close()
     await panel.close()
     stopForgetting()
     await end()

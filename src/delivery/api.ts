@@ -1,6 +1,7 @@
 import { Router, type Request as ExpressRequest, type Response as ExpressResponse } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
+import { passReading, readerFor } from '../changes/index.ts'
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
 import { withCursor } from './cursors/rest.ts'
@@ -89,7 +90,12 @@ async function withRetry(request: Request, handle: (request: Request) => Promise
   if (isFile) return runAsEntry(label, () => handle(request))
   const body = await request.arrayBuffer()
   const again = () =>
-    handle(new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }))
+    handle(
+      passReading(
+        request,
+        new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }),
+      ),
+    )
   return retryOnConflict(label, again, (response) => response.status >= 500)
 }
 
@@ -107,7 +113,7 @@ async function resolve(payload: Payload, req: ExpressRequest, res: ExpressRespon
     refuseParameter(error, res)
     return
   }
-  const found = await resolvePath(payload, path)
+  const found = await resolvePath(readerFor(payload, req), path)
   if (found.status === 404 || found.status === 410) {
     const detail = found.status === 410 ? 'What stood at this path was withdrawn.' : 'Nothing public stands at this path.'
     sendProblem(res, problem(found.status, detail))

@@ -1,4 +1,5 @@
 export { api } from './api.ts'
+export { createCache, requestIdOf } from './cache/index.ts'
 export { docsRoutes } from './docs/routes.ts'
 export { formats } from './formats/index.ts'
 export { buildAnonymousSchema } from './graphqlAnonymous.ts'

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 
+import { passReading, readerFor, readingOf } from '../../changes/index.ts'
 import { calendarDay } from '../../shared/calendarDay.ts'
 import { exceptionsAmong, isListOfEvents, isWhen, nearWhere, whereWhen, type When } from './when.ts'
 
@@ -29,10 +30,17 @@ export function withWhen(payload: Payload, handle: Handle): Handle {
     const url = new URL(request.url)
     const when = url.searchParams.get('when')
     if (request.method !== 'GET' || !isWhen(when) || !isListOfEvents(url.pathname.replace(/^\/api/u, ''))) return handle(request)
-    url.search = joined(url.searchParams, await eventsWhere(payload, when)).toString()
-    return handle(new Request(url, { headers: request.headers, method: 'GET' }))
+    const now = new Date()
+    readingOf(request)?.endsAt(nextMidnight(now))
+    url.search = joined(url.searchParams, await eventsWhere(readerFor(payload, request), when, now)).toString()
+    return handle(passReading(request, new Request(url, { headers: request.headers, method: 'GET' })))
   }
 }
+
+const quarterOfAnHour = 15 * 60_000
+
+/** When a day may end somewhere next: each time zone is whole quarters of an hour from the others. In milliseconds since 1970. */
+const nextMidnight = (now: Date): number => (Math.floor(now.getTime() / quarterOfAnHour) + 1) * quarterOfAnHour
 
 /** The query with its own filter and these, all to be met. */
 export function joined(query: URLSearchParams, wheres: readonly Where[]): URLSearchParams {

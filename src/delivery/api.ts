@@ -12,6 +12,8 @@ import { refuseParameter } from './formats/refusals.ts'
 import { gate, takeOverride } from './gate/index.ts'
 import { graphqlHandler, type MutateOnce } from './graphql.ts'
 import { demandGraphql, graphqlBytes } from './graphqlDoor.ts'
+import { graphqlSchemas } from './graphqlSchemas.ts'
+import { schemaText } from './graphqlText.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
@@ -36,7 +38,8 @@ type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
 export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection = true, hasPlayground = false }: ApiOptions): Router {
   const router = Router()
-  const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection, mutateOnce })
+  const schemas = graphqlSchemas(payload.config)
+  const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection, mutateOnce, schemas })
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
 
   const answer =
@@ -59,6 +62,7 @@ export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection
     demandGraphql,
     answer(graphql, async (response) => response, graphqlBytes),
   )
+  router.all('/schema.graphql', schemaText(schemas))
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))

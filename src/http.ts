@@ -4,7 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import type { Payload, SanitizedConfig } from 'payload'
 
-import { api, formats, problem, sendProblem } from './delivery/index.ts'
+import { api, formats, problem, type Search, sendProblem } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { health } from './operations/index.ts'
 
@@ -15,6 +15,8 @@ interface HttpOptions {
   logger: Payload['logger']
   /** Key of the Payload instance, when it is not the default one. */
   cacheKey?: string
+  /** The search that was opened at the start; without one it opens at the first question. */
+  search?: Search
   /** Renders the panel; without it there is only the API. */
   panel?: RequestHandler
   isStopping?: () => boolean
@@ -27,6 +29,7 @@ export function createHttp({
   env,
   logger,
   cacheKey,
+  search,
   panel,
   isStopping = () => false,
   knownMigrations = [],
@@ -40,7 +43,7 @@ export function createHttp({
   app.use(health({ payload, isStopping, knownMigrations }))
   app.use(logged(logger))
   app.use(securityHeaders(env))
-  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, hasPlayground: !env.production }))
+  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, search, hasPlayground: !env.production }))
   app.use(formats({ payload, publicUrl: env.publicUrl }))
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   if (panel) app.use(panel)

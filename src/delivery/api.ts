@@ -12,6 +12,8 @@ import { refuseUnknownChoice } from './ownQuery.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
 import { inFormat } from './richText/format.ts'
+import { searchRoutes } from './search/routes.ts'
+import { Search } from './search/search.ts'
 
 interface ApiOptions {
   payload: Payload
@@ -19,6 +21,8 @@ interface ApiOptions {
   cacheKey?: string
   /** Origin the outside knows the server by. */
   publicUrl: string
+  /** Answers `/api/search`; made here when the composition does not bring one. */
+  search?: Search
   /** Serves the page to try queries in: for developers, it loads its scripts from a public host. */
   hasPlayground?: boolean
 }
@@ -26,7 +30,7 @@ interface ApiOptions {
 type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
-export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: ApiOptions): Router {
+export function api({ payload, cacheKey, publicUrl, search = new Search(payload), hasPlayground = false }: ApiOptions): Router {
   const router = Router()
   const graphql = graphqlHandler(payload, cacheKey)
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
@@ -52,6 +56,7 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
   router.use(jsonLdRoutes({ payload, publicUrl }))
+  router.use(searchRoutes(search))
   router.use('/api', refuseMalformed, refuseUnknownChoice, answer(inFormat(payload, publicUrl, withWhen(payload, rest)), withProblemBody))
   return router
 }

@@ -125,8 +125,13 @@ describe('no answer to a stranger holds a byte of it', () => {
     expect(await heard(sampled(restPaths(), String), (path) => bytesOf(path))).toEqual([])
   })
 
-  it('in feeds, calendars and data', async () => {
+  it('in feeds, calendars, data and search', async () => {
     expect(await heard(formatPaths(), (path) => bytesOf(path))).toEqual([])
+  })
+
+  it('is in the search index', async () => {
+    const answers = await Promise.all(['en', 'fr', 'rom'].map((locale) => bytesOf(`/api/search?q=${canary}&locale=${locale}`)))
+    for (const answer of answers) expect(answer).toContain('"totalDocs":0')
   })
 
   it('in REST: single records that have drafts', async () => {

@@ -18,7 +18,6 @@ export type { LimitedFindArgs } from './readLocales.ts'
 export { retryOnConflict } from './retryOnConflict.ts'
 export {
   highestRank,
-  searchIndexOf,
   type SearchChange,
   type SearchedDocument,
   type SearchEntry,
@@ -27,6 +26,7 @@ export {
   type SearchIndex,
   type SearchState,
 } from './searchIndex.ts'
+export { searchIndexOf } from './searchIndexOf.ts'
 export { snapshotSqlite } from './snapshotSqlite.ts'
 export { sqliteFile } from './sqliteConnections.ts'
 export type { TableIndex } from './sqliteIndexes.ts'

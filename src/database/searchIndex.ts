@@ -1,8 +1,4 @@
-import type { BaseDatabaseAdapter, Payload } from 'payload'
-
 import { localeCodes, type Locale } from '../shared/locales.ts'
-import { mongodbSearchIndex } from './searchIndexMongodb.ts'
-import { sqliteSearchIndex } from './searchIndexSqlite.ts'
 
 /** One document in one language, as it is searched. */
 export interface SearchEntry {
@@ -84,25 +80,6 @@ export interface SearchIndex {
   needing(name: string): Promise<SearchedDocument[]>
   find(question: SearchQuestion): Promise<SearchFound>
   close(): Promise<void>
-}
-
-const key = Symbol.for('alliance.database.searchIndex')
-
-/** The index of this database: one for all who ask, closed with the database. */
-export function searchIndexOf(payload: Payload): SearchIndex {
-  const db = payload.db as unknown as BaseDatabaseAdapter
-  const carrier = db as { [key]?: SearchIndex }
-  carrier[key] ??= closedWith(db, db.name === 'sqlite' ? sqliteSearchIndex(db) : mongodbSearchIndex(db))
-  return carrier[key]
-}
-
-function closedWith(db: BaseDatabaseAdapter, index: SearchIndex): SearchIndex {
-  const destroy = db.destroy?.bind(db)
-  db.destroy = async () => {
-    await index.close()
-    await destroy?.()
-  }
-  return index
 }
 
 /** Minutes of some five hundred years. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 
+import { changesSince, lastSequence } from '../../src/changes/index.ts'
+import { searchIndexOf, type SearchState } from '../../src/database/index.ts'
 import { Search } from '../../src/delivery/index.ts'
 import { publishedInEnglish } from '../support/albena.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
@@ -24,6 +26,8 @@ const send = async (method: string, path: string, body?: object, expected = 200)
 }
 const save = (locale: string, body: object, at = `news/${id}`, more = '') => send('PATCH', `${at}?locale=${locale}&depth=0${more}`, body)
 const publish = (locale: string, body: object, at?: string) => save(locale, { ...body, _status: 'published' }, at)
+/** All that a publication in French needs. */
+const french = (title: string) => ({ title, lead: 'Un chapeau.', slug: newWord() })
 const found = (q: string, locale = 'en', more = '') => search.ids(`q=${encodeURIComponent(q)}&locale=${locale}${more}`)
 
 beforeAll(async () => {
@@ -58,7 +62,7 @@ describe('search after a change', () => {
   })
 
   it('finds a text in its own language alone', async () => {
-    await publish('fr', { title: `Titre ${word}`, slug: newWord() })
+    await publish('fr', french(`Titre ${word}`))
     expect(await found(word, 'fr')).toEqual([id])
     expect(await found(word, 'en')).toEqual([])
     expect(await found(word, 'ro')).toEqual([])
@@ -66,7 +70,7 @@ describe('search after a change', () => {
 
   it('does not find what was withdrawn, and finds the languages that stay', async () => {
     await publish('en', { title: `Title ${word}` })
-    await publish('fr', { title: `Titre ${word}`, slug: newWord() })
+    await publish('fr', french(`Titre ${word}`))
     await save('fr', { _status: 'draft' })
     expect(await found(word, 'fr')).toEqual([])
     expect(await found(word, 'en')).toEqual([id])
@@ -93,7 +97,7 @@ describe('search after a change', () => {
   })
 
   it('has shared values in every language', async () => {
-    await publish('fr', { title: `Titre ${word}`, slug: newWord() })
+    await publish('fr', french(`Titre ${word}`))
     await publish('en', { publishedAt: '2031-05-06T12:00:00.000Z' })
     expect(await found(word, 'fr', '&year=2031')).toEqual([id])
     expect((await search.ask(`q=${word}&locale=fr`)).body.docs[0]?.date).toBe('2031-05-06')
@@ -150,15 +154,46 @@ describe('search by programme and country', () => {
 })
 
 describe('the index', () => {
-  it('is gone on with by the next process, which makes up for what it has missed', async () => {
-    await publish('en', { title: `Title ${word}` })
+  /** What a process finds that starts now. */
+  const foundByNext = async () => {
     const next = new Search(app.payload)
     await next.open()
-    expect((await next.answer({ q: word })).answer.docs.map((doc) => doc.id)).toEqual([id])
+    return (await next.answer({ q: word })).answer.docs.map((doc) => doc.id)
+  }
+
+  /** Takes the entries of the news item out, and notes another state of the index. */
+  const spoil = async (change: (state: SearchState) => SearchState) => {
+    await found(word)
+    const index = searchIndexOf(app.payload)
+    const state = await index.state()
+    if (!state) throw new Error('There is no index')
+    await index.write([{ collection: 'news', document: id, locales: ['en'], entries: [] }], change(state))
+  }
+
+  beforeEach(async () => publish('en', { title: `Title ${word}` }))
+
+  it('is gone on with by the next process', async () => {
+    await spoil((state) => state)
+    expect(await foundByNext()).toEqual([])
+  })
+
+  it('makes up for the changes it has missed', async () => {
+    const [before] = await changesSince(app.payload, (await lastSequence(app.payload)) - 2, 1)
+    await spoil((state) => ({ ...state, sequence: before?.sequence ?? 0, mark: `${before?.at} ${before?.slug} ${before?.id}` }))
+    expect(await foundByNext()).toEqual([id])
+  })
+
+  it.each<[string, (state: SearchState) => SearchState]>([
+    ['of another history', (state) => ({ ...state, mark: 'another' })],
+    ['of a longer history', (state) => ({ ...state, sequence: state.sequence + 1000 })],
+    ['of other words', (state) => ({ ...state, version: 'another' })],
+    ['not whole', (state) => ({ ...state, isWhole: false })],
+  ])('is made anew when it is %s', async (_what, change) => {
+    await spoil(change)
+    expect(await foundByNext()).toEqual([id])
   })
 
   it('is the same when it is made anew', async () => {
-    await publish('en', { title: `Title ${word}`, lead: 'A lead to find.' })
     const before = (await search.ask('q=a&limit=100')).body
     const steps: number[] = []
     await new Search(app.payload).rebuild((done) => steps.push(done))

@@ -67,6 +67,7 @@ const variables = z.object({
     .default([]),
   TRUST_PROXY_HOPS: wholeNumber(0, 10).default(0),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(1200),
   GRAPHQL_INTROSPECTION: flag.optional(),
   MONGODB_ALLOW_STANDALONE: flag.default(false),
 })
@@ -144,6 +145,7 @@ function toSettings(given: z.output<typeof variables>, production: boolean) {
     corsOrigins: given.CORS_ORIGINS,
     trustProxyHops: given.TRUST_PROXY_HOPS,
     logLevel: given.LOG_LEVEL,
+    rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,
     graphqlIntrospection: given.GRAPHQL_INTROSPECTION ?? !production,
     mongodbAllowStandalone: given.MONGODB_ALLOW_STANDALONE,
   }

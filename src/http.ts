@@ -4,8 +4,10 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import type { Payload, SanitizedConfig } from 'payload'
 
-import { api, formats, problem, type Search, sendProblem } from './delivery/index.ts'
+import { contractOf } from './contract.ts'
+import { api, contractRoutes, docsRoutes, formats, problem, rateLimit, type Search, sendProblem } from './delivery/index.ts'
 import type { Settings } from './env.ts'
+import { mutateOnce } from './idempotency/index.ts'
 import { health } from './operations/index.ts'
 
 interface HttpOptions {
@@ -43,8 +45,11 @@ export function createHttp({
   app.use(health({ payload, isStopping, knownMigrations }))
   app.use(logged(logger))
   app.use(securityHeaders(env))
-  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, search, hasPlayground: !env.production }))
+  app.use(rateLimit({ payload, perMinute: env.rateLimitPerMinute }))
+  const graphql = { hasIntrospection: env.graphqlIntrospection, hasPlayground: !env.production, mutateOnce }
+  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, search, ...graphql }))
   app.use(formats({ payload, publicUrl: env.publicUrl }))
+  app.use(contractRoutes({ payload, contractOf }), docsRoutes({ publicUrl: env.publicUrl }))
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   if (panel) app.use(panel)
   app.use((_req, res) => sendProblem(res, problem(404, 'There is nothing at this address.')))

@@ -2784,7 +2784,7 @@ export interface Redirect {
   createdAt: string
 }
 /**
- * Programs that read with a key. The key is shown once, before it is saved.
+ * Programs that read with a key. A client has as many keys as it needs; each is shown once, when it is made.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
@@ -2800,15 +2800,54 @@ export interface ApiClient {
    */
   readsDrafts?: boolean | null
   /**
+   * What the keys reach. Nothing chosen: everything. Records of other kinds are left out of relations too.
+   */
+  onlyCollections?:
+    | (
+        | 'news'
+        | 'events'
+        | 'programmes'
+        | 'member-authorities'
+        | 'participations'
+        | 'organisations'
+        | 'glossary-terms'
+        | 'documents'
+        | 'media'
+        | 'sources'
+        | 'themes'
+        | 'countries'
+        | 'pages'
+        | 'site-settings'
+        | 'navigation'
+        | 'term-set'
+      )[]
+    | null
+  /**
+   * Nothing chosen: all. A client limited to languages reads no versions, since these hold all languages.
+   */
+  onlyLocales?: ('en' | 'fr' | 'ro' | 'bg' | 'hu' | 'sk' | 'it' | 'rom')[] | null
+  /**
+   * For this client instead of the usual limit of the server. Empty: the usual limit.
+   */
+  ratePerMinute?: number | null
+  /**
    * What it is for, and whom to ask.
    */
   note?: string | null
+  keys?:
+    | {
+        name: string
+        hash: string
+        hint: string
+        madeAt: string
+        expiresAt?: string | null
+        lastUsedAt?: string | null
+        revokedAt?: string | null
+        id?: string | null
+      }[]
+    | null
   updatedAt: string
   createdAt: string
-  enableAPIKey?: boolean | null
-  apiKey?: string | null
-  apiKeyIndex?: string | null
-  hasAPIKey?: boolean | null
   collection: 'api-clients'
 }
 /**
@@ -3781,13 +3820,24 @@ export interface UsersSelect<T extends boolean = true> {
 export interface ApiClientsSelect<T extends boolean = true> {
   name?: T
   readsDrafts?: T
+  onlyCollections?: T
+  onlyLocales?: T
+  ratePerMinute?: T
   note?: T
+  keys?:
+    | T
+    | {
+        name?: T
+        hash?: T
+        hint?: T
+        madeAt?: T
+        expiresAt?: T
+        lastUsedAt?: T
+        revokedAt?: T
+        id?: T
+      }
   updatedAt?: T
   createdAt?: T
-  enableAPIKey?: T
-  apiKey?: T
-  apiKeyIndex?: T
-  hasAPIKey?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

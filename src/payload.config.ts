@@ -5,14 +5,15 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { createCollections, globals } from '../collections/index.ts'
-import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
+import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { keepChanges, recordChanges } from './changes/index.ts'
-import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
+import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
+import { createOnce } from './idempotency/index.ts'
 import { logOptions } from './operations/index.ts'
-import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
+import { guardDatabase, publication, visibilityIndexes, withAccessRoutes, withTags } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 import { explainMalformedForm } from './shared/malformedForm.ts'
 
@@ -51,7 +52,10 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       heedLocks,
       hideExistence,
       keepChanges,
+      heedScopes,
+      listFromPlaces,
       publication,
+      createOnce,
     ],
     hooks: { afterError: [explainMalformedForm] },
     editor: lexicalEditor(),
@@ -84,5 +88,5 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
-  return nameWhoEdits(withLockRules(withAccessRoutes(config)))
+  return nameWhoEdits(withLockRules(withTags(withAccessRoutes(config))))
 }

@@ -9,6 +9,8 @@ import { Search } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
 import { createHttp } from './http.ts'
+import { answerMalformed } from './malformedHttp.ts'
+import { forgetHourly } from './idempotency/index.ts'
 import { migrations } from './migrations/index.ts'
 import { finishRestore } from './operations/index.ts'
 import { createPanel } from './panel.ts'
@@ -41,6 +43,7 @@ export async function startServer(settings: Settings): Promise<void> {
 
   // In the background: a large archive takes minutes, and only searches wait for it.
   const search = new Search(payload)
+  const stopForgetting = forgetHourly(payload)
   let isStopping = false
   void search.open().catch((error: unknown) => {
     if (!isStopping) payload.logger.error({ err: error, msg: 'The search index could not be made' })
@@ -58,6 +61,7 @@ export async function startServer(settings: Settings): Promise<void> {
     knownMigrations,
   })
   const server = createServer(app)
+  answerMalformed(server)
   await listen(server, settings)
 
   const stop = async (signal: string) => {
@@ -66,6 +70,7 @@ export async function startServer(settings: Settings): Promise<void> {
     console.log(`${signal}: finishing the requests under way …`)
     await drain(server)
     await panel.close()
+    stopForgetting()
     await end()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))

@@ -37,6 +37,7 @@ export async function startProduct(folder) {
       ADMIN_EMAIL: account.email,
       ADMIN_PASSWORD: account.password,
       LOG_LEVEL: 'warn',
+      RATE_LIMIT_PER_MINUTE: '0',
     },
   })
 }

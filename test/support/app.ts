@@ -4,12 +4,14 @@ import { randomUUID } from 'node:crypto'
 import { getPayload } from 'payload'
 
 import type { Role } from '../../src/access/index.ts'
+import type { Settings } from '../../src/env.ts'
 import type { Locale } from '../../src/shared/locales.ts'
 
 import { migrateDatabase } from '../../src/database/index.ts'
 import { createHttp } from '../../src/http.ts'
 import { migrations } from '../../src/migrations/index.ts'
 import { createConfig } from '../../src/payload.config.ts'
+import { fetchByContract } from './contract.ts'
 import { testDatabase } from './database.ts'
 import { listen } from './listen.ts'
 import { testSettings } from './settings.ts'
@@ -64,6 +66,8 @@ export interface TestAppOptions {
   seed?: boolean
   /** Changes the finished configuration, to add a collection or a hook that only a test needs. */
   adjust?: (config: SanitizedConfig) => SanitizedConfig
+  /** Other settings than those of the tests. */
+  settings?: Partial<Settings>
   /** Adds the tables of what a test adds to the model. */
   migrate?: (payload: Payload, committed: typeof migrations) => Promise<typeof migrations>
 }
@@ -78,9 +82,9 @@ async function parse(response: Response): Promise<unknown> {
 }
 
 /** Starts the CMS for one test file. Call it in `beforeAll`, and `stop()` in `afterAll`. */
-export async function startTestApp({ seed = false, adjust, migrate }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ seed = false, adjust, migrate, settings: others }: TestAppOptions = {}): Promise<TestApp> {
   const database = testDatabase(seed ? 'seeded' : 'empty', adjust ? 'changed' : 'usual')
-  const settings = testSettings(database)
+  const settings = { ...testSettings(database), ...others }
   const usual = await createConfig(settings)
   const config = adjust?.(usual) ?? usual
   const key = randomUUID()
@@ -89,10 +93,13 @@ export async function startTestApp({ seed = false, adjust, migrate }: TestAppOpt
   await database.fill(payload)
   const { url, close } = await listen(createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key }))
 
+  // What a test adds to the model is not in the contract.
+  const ask = adjust ? fetch : fetchByContract
+
   async function rest<Body>(method: string, path: string, { body, ...caller }: Caller & { body?: unknown } = {}): Promise<Answer<Body>> {
     const isForm = body instanceof FormData
     const type: Record<string, string> = body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }
-    const response = await fetch(new URL(path, url), {
+    const response = await ask(new URL(path, url), {
       method,
       redirect: 'manual',
       headers: { ...type, ...headersOf(caller) },

@@ -1,0 +1,140 @@
+import type { SanitizedCollectionConfig } from 'payload'
+
+import {
+  named,
+  notModified,
+  query,
+  readHeaders,
+  refusals,
+  shared,
+  textHeaders,
+  type Content,
+  type ContractPart,
+  type Operation,
+  type Parameter,
+  type PathItem,
+} from '../../shared/openapi.ts'
+import { whens } from '../eventList/when.ts'
+import { english } from '../graphqlDescriptions.ts'
+import { isDescribed } from '../jsonLd/read.ts'
+import { inAllLanguages, nameOf, pluralOf } from './names.ts'
+import { countParameters, documentParameters, listParameters } from './parameters.ts'
+import { writesOf } from './writes.ts'
+
+/** In the language asked for, or in all of them. */
+export const documentOf = (name: string) => ({ anyOf: [named(name), named(inAllLanguages(name))] })
+
+const json = (schema: object): Content => ({ 'application/json': { schema: { ...schema } } })
+
+/** The address of a collection, of one of its documents and of their number; for what schema.org has a type for, its description too. */
+export function collectionPart(collection: SanitizedCollectionConfig): ContractPart {
+  const { slug } = collection
+  const tag = pluralOf(collection)
+  const writes = writesOf(collection, tag)
+  const own: PathItem = {
+    get: { ...list(collection), tags: [tag] },
+    ...writes.list,
+  }
+  const one: PathItem = { parameters: [shared('id')], get: { ...document(collection), tags: [tag] }, ...writes.document }
+  return {
+    tag: { name: tag, description: english(collection.admin.description) ?? tag },
+    paths: {
+      [`/api/${slug}`]: own,
+      [`/api/${slug}/count`]: { get: { ...count(collection), tags: [tag] } },
+      [`/api/${slug}/{id}`]: one,
+      ...writes.more,
+      ...(isDescribed(slug)
+        ? { [`/api/${slug}/{id}.jsonld`]: { parameters: [shared('id')], get: { ...jsonLd(collection), tags: [tag] } } }
+        : {}),
+    },
+  }
+}
+
+type Untagged = Omit<Operation, 'tags'>
+
+const byTime = (slug: string): Parameter[] =>
+  slug === 'events'
+    ? [
+        query('when', 'Events by time, each in its own time zone; `undated` are those that are to be announced.', {
+          type: 'string',
+          enum: whens,
+        }),
+      ]
+    : []
+
+function list(collection: SanitizedCollectionConfig): Untagged {
+  const name = nameOf(collection)
+  const plural = pluralOf(collection)
+  const number = { type: 'integer', minimum: 0 }
+  const page = { type: ['integer', 'null'], minimum: 1 }
+  const schema = {
+    type: 'object',
+    required: ['docs', 'totalDocs', 'limit', 'totalPages', 'page', 'pagingCounter', 'hasPrevPage', 'hasNextPage', 'prevPage', 'nextPage'],
+    properties: {
+      docs: {
+        anyOf: [
+          { type: 'array', items: named(name) },
+          { type: 'array', items: named(inAllLanguages(name)), minItems: 1 },
+        ],
+      },
+      totalDocs: number,
+      limit: number,
+      totalPages: number,
+      page,
+      pagingCounter: number,
+      hasPrevPage: { type: 'boolean' },
+      hasNextPage: { type: 'boolean' },
+      prevPage: page,
+      nextPage: page,
+    },
+  }
+  return {
+    operationId: `list${plural}`,
+    summary: `A page of ${english(collection.labels.plural) ?? plural}`,
+    parameters: [...listParameters(collection), ...byTime(collection.slug)],
+    responses: { 200: { description: 'The page.', headers: textHeaders, content: json(schema) }, ...notModified, ...refusals(400, 404) },
+  }
+}
+
+function document(collection: SanitizedCollectionConfig): Untagged {
+  const name = nameOf(collection)
+  const described: Content = isDescribed(collection.slug) ? { 'application/ld+json': { schema: named('JsonLd') } } : {}
+  return {
+    operationId: `get${name}`,
+    summary: `One of ${english(collection.labels.plural) ?? name}`,
+    parameters: documentParameters(collection),
+    responses: {
+      200: { description: 'The document.', headers: textHeaders, content: { ...json(documentOf(name)), ...described } },
+      ...notModified,
+      ...refusals(400, 404, ...(isDescribed(collection.slug) ? ([406] as const) : [])),
+    },
+  }
+}
+
+function count(collection: SanitizedCollectionConfig): Untagged {
+  const schema = { type: 'object', required: ['totalDocs'], properties: { totalDocs: { type: 'integer', minimum: 0 } } }
+  return {
+    operationId: `count${pluralOf(collection)}`,
+    summary: `How many ${english(collection.labels.plural) ?? pluralOf(collection)} there are`,
+    parameters: [...countParameters(collection), ...byTime(collection.slug)],
+    responses: {
+      200: { description: 'Their number.', headers: readHeaders, content: json(schema) },
+      ...notModified,
+      ...refusals(400, 404),
+    },
+  }
+}
+
+function jsonLd(collection: SanitizedCollectionConfig): Untagged {
+  return {
+    operationId: `describe${nameOf(collection)}`,
+    summary: `One of ${english(collection.labels.plural) ?? pluralOf(collection)} as schema.org describes it`,
+    ...(collection.slug === 'events' ? { description: 'An event without a date has no description: 404.' } : {}),
+    parameters: [shared('oneLocale'), shared('noFallback')],
+    responses: {
+      200: { description: 'JSON-LD.', headers: textHeaders, content: { 'application/ld+json': { schema: named('JsonLd') } } },
+      ...notModified,
+      ...refusals(400, 404),
+    },
+  }
+}

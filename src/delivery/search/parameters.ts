@@ -19,10 +19,10 @@ export interface SearchRequest {
 }
 
 /** In characters, and in words. */
-const longestQuestion = 200
+export const longestQuestion = 200
 const mostWords = 16
 
-const mostOnPage = 100
+export const mostOnPage = 100
 
 /** How many documents are found at most: what comes after them has never been looked at by anybody. */
 export const mostFound = 500

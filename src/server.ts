@@ -6,6 +6,7 @@ import { getPayload, type Payload } from 'payload'
 
 import { createCache } from './delivery/index.ts'
 import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts'
+import { Search } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
 import { createHttp } from './http.ts'
@@ -41,14 +42,21 @@ export async function startServer(settings: Settings): Promise<void> {
   }
   if (!(await prepareContent(payload, settings))) return end()
 
+  // In the background: a large archive takes minutes, and only searches wait for it.
+  const search = new Search(payload)
   const stopForgetting = forgetHourly(payload)
   let isStopping = false
+  void search.open().catch((error: unknown) => {
+    if (!isStopping) payload.logger.error({ err: error, msg: 'The search index could not be made' })
+  })
+
   const panel = createPanel({ production: settings.production, hostname: settings.host, port: settings.port })
   const app = createHttp({
     payload,
     config,
     env: settings,
     logger: payload.logger,
+    search,
     panel: panel.handler,
     isStopping: () => isStopping,
     knownMigrations,

@@ -19,6 +19,17 @@ export { writerQueueOf } from './queue.ts'
 export { acceptNullLists } from './nullLists.ts'
 export type { LimitedFindArgs } from './readLocales.ts'
 export { retryOnConflict } from './retryOnConflict.ts'
+export {
+  highestRank,
+  type SearchChange,
+  type SearchedDocument,
+  type SearchEntry,
+  type SearchFound,
+  type SearchHit,
+  type SearchIndex,
+  type SearchState,
+} from './searchIndex.ts'
+export { searchIndexOf } from './searchIndexOf.ts'
 export { snapshotSqlite } from './snapshotSqlite.ts'
 export { sqliteFile } from './sqliteConnections.ts'
 export type { TableIndex } from './sqliteIndexes.ts'

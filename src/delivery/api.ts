@@ -19,6 +19,8 @@ import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
 import { inFormat } from './richText/format.ts'
+import { searchRoutes } from './search/routes.ts'
+import { Search } from './search/search.ts'
 
 interface ApiOptions {
   payload: Payload
@@ -26,6 +28,8 @@ interface ApiOptions {
   cacheKey?: string
   /** Origin the outside knows the server by. */
   publicUrl: string
+  /** Answers `/api/search`; made here when the composition does not bring one. */
+  search?: Search
   /** May strangers ask for the GraphQL schema? */
   hasIntrospection?: boolean
   mutateOnce: MutateOnce
@@ -36,7 +40,15 @@ interface ApiOptions {
 type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
-export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection = true, hasPlayground = false }: ApiOptions): Router {
+export function api({
+  payload,
+  cacheKey,
+  mutateOnce,
+  publicUrl,
+  search = new Search(payload),
+  hasIntrospection = true,
+  hasPlayground = false,
+}: ApiOptions): Router {
   const router = Router()
   const schemas = graphqlSchemas(payload.config)
   const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection, mutateOnce, schemas })
@@ -67,6 +79,7 @@ export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
   router.use(jsonLdRoutes({ payload, publicUrl }))
+  router.use(searchRoutes(search))
   router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, rest))), withProblemBody))
   return router
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { getPayload, type Payload } from 'payload'
 
+import { fillMentions } from './changes/index.ts'
 import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts'
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
@@ -12,6 +13,8 @@ import { migrations } from './migrations/index.ts'
 import { finishRestore } from './operations/index.ts'
 import { createPanel } from './panel.ts'
 import { createConfig } from './payload.config.ts'
+import { startUpkeep } from './upkeep.ts'
+import { startWebhooks, stopWebhooks } from './webhooks/index.ts'
 
 /** How long requests under way may take to finish after SIGTERM, in milliseconds. */
 const drainTime = 20_000
@@ -36,6 +39,7 @@ export async function startServer(settings: Settings): Promise<void> {
     await lock.release()
     process.exit(0)
   }
+  await fillMentions(payload)
   if (!(await prepareContent(payload, settings))) return end()
 
   let isStopping = false
@@ -51,6 +55,8 @@ export async function startServer(settings: Settings): Promise<void> {
   })
   const server = createServer(app)
   await listen(server, settings)
+  const worker = startWebhooks({ payload, publicUrl: settings.publicUrl })
+  const stopUpkeep = startUpkeep(payload)
 
   const stop = async (signal: string) => {
     if (isStopping) return
@@ -58,6 +64,8 @@ export async function startServer(settings: Settings): Promise<void> {
     console.log(`${signal}: finishing the requests under way …`)
     await drain(server)
     await panel.close()
+    stopUpkeep()
+    await stopWebhooks(worker)
     await end()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))

@@ -1,5 +1,7 @@
 export type { Change, LanguageChange } from './change.ts'
 export { keepChanges } from './collection.ts'
-export { changesSince, lastSequence } from './history.ts'
+export { changesSince, firstSequence, lastSequence, pruneChanges } from './history.ts'
+export { historyId, historyKey } from './historyId.ts'
 export { type ChangeListener, listenToChanges } from './listeners.ts'
+export { fillMentions, mentionsOf, nameOf, type Named } from './mentions.ts'
 export { recordChanges } from './recordChanges.ts'

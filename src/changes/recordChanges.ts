@@ -14,6 +14,7 @@ import { isPerLocale, isReference, perLocaleGlobals } from '../shared/slugs.ts'
 import { languagesChanged } from './change.ts'
 import { appendChange } from './history.ts'
 import { tellChange } from './listeners.ts'
+import { keepMentions, type Named } from './mentions.ts'
 
 type Adapter = BaseDatabaseAdapter
 type Request = Partial<PayloadRequest> | undefined
@@ -95,7 +96,10 @@ class Recorder {
       const before = await this.globalStateOf(slug, req)
       const result = await write({ ...args, req })
       const languages = languagesChanged(before, await this.globalStateOf(slug, req))
-      if (languages) await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false }, req)
+      if (languages) {
+        await this.keepMentions({ slug, isGlobal: true, id: slug }, req)
+        await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false }, req)
+      }
       return result as never
     })
   }
@@ -153,6 +157,8 @@ class Recorder {
 
   private async record(slug: string, id: string, before: Sight, after: Sight, req: Request): Promise<void> {
     const languages = languagesChanged(before.state, after.state)
+    // What waits for the record it is public with is unseen before and after, and names others all the same.
+    if (languages || isReference(slug)) await this.keepMentions({ slug, isGlobal: false, id }, req)
     if (!languages) return
     await this.append({ slug, isGlobal: false, id, languages, isGone: !after.isThere }, req)
     await this.recordHeld(slug, id, before.state, after.state, req)
@@ -180,6 +186,10 @@ class Recorder {
         if (languages) await this.append({ slug: config.slug, isGlobal: false, id: String(row.id), languages, isGone: false }, req)
       }
     }
+  }
+
+  private async keepMentions(record: Named, req: Request): Promise<void> {
+    await keepMentions({ config: this.payload.config, db: this.db }, record, req ?? {})
   }
 
   private async append(change: Parameters<typeof appendChange>[1], req: Request): Promise<void> {

@@ -12,6 +12,7 @@ import { refuseUnknownChoice } from './ownQuery.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
 import { inFormat } from './richText/format.ts'
+import { syncRoutes } from './sync/routes.ts'
 
 interface ApiOptions {
   payload: Payload
@@ -51,6 +52,7 @@ export function api({ payload, cacheKey, publicUrl, hasPlayground = false }: Api
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
+  router.use(syncRoutes(payload))
   router.use(jsonLdRoutes({ payload, publicUrl }))
   router.use('/api', refuseMalformed, refuseUnknownChoice, answer(inFormat(payload, publicUrl, withWhen(payload, rest)), withProblemBody))
   return router

@@ -51,6 +51,7 @@ export const problemTitles = {
   'picture-not-public': 'A picture is not public in this language',
   'shared-field': 'This belongs to all languages',
   'source-first': 'The source language goes first',
+  'start-again': 'The cursor is of another history',
   'still-used': 'Other records use this',
 } as const satisfies Record<string, string>
 

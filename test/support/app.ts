@@ -13,6 +13,7 @@ import { createConfig } from '../../src/payload.config.ts'
 import { testDatabase } from './database.ts'
 import { listen } from './listen.ts'
 import { testSettings } from './settings.ts'
+import type { Network } from '../../src/webhooks/index.ts'
 
 export interface Answer<Body = unknown> {
   status: number
@@ -64,6 +65,8 @@ export interface TestAppOptions {
   seed?: boolean
   /** Changes the finished configuration, to add a collection or a hook that only a test needs. */
   adjust?: (config: SanitizedConfig) => SanitizedConfig
+  /** What webhooks are sent into, instead of the internet. */
+  network?: Network
   /** Adds the tables of what a test adds to the model. */
   migrate?: (payload: Payload, committed: typeof migrations) => Promise<typeof migrations>
 }
@@ -78,10 +81,10 @@ async function parse(response: Response): Promise<unknown> {
 }
 
 /** Starts the CMS for one test file. Call it in `beforeAll`, and `stop()` in `afterAll`. */
-export async function startTestApp({ seed = false, adjust, migrate }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ seed = false, adjust, migrate, network }: TestAppOptions = {}): Promise<TestApp> {
   const database = testDatabase(seed ? 'seeded' : 'empty', adjust ? 'changed' : 'usual')
   const settings = testSettings(database)
-  const usual = await createConfig(settings)
+  const usual = await createConfig(settings, { network })
   const config = adjust?.(usual) ?? usual
   const key = randomUUID()
   const payload = await getPayload({ config, key })

@@ -1,0 +1,52 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import type { Change } from '../../changes/index.ts'
+import { isReachedByRelation, wantedBy, type Wanted } from '../../publication/index.ts'
+import { localeCodes, type Locale } from '../../shared/locales.ts'
+import { isReference } from '../../shared/slugs.ts'
+
+/** What a client asked for: the same two parameters as REST. */
+export interface Languages {
+  locale: 'all' | Locale
+  fallback?: 'none' | Locale
+}
+
+/** Whose eyes changes are looked at with. */
+export interface Reader extends Languages {
+  wanted: Wanted
+}
+
+export async function readerFor(payload: Payload, languages: Languages): Promise<Reader> {
+  const { fallback, locale } = languages
+  const req = await createLocalReq({ fallbackLocale: fallback as never, locale }, payload)
+  return { ...languages, wanted: wantedBy(req) }
+}
+
+/** Reference data and pictures are seen by everybody while they are public in any language. */
+const isSeenByAll = (slug: string): boolean => isReference(slug) || isReachedByRelation(slug)
+
+/** What a change means to a reader. The languages of a change are all that were or are public, whenever one came or went. */
+export interface Meaning {
+  /** Languages in which the reader may have seen the record, or may see it. */
+  languages: readonly Locale[]
+  /** The record may have come into sight or gone out of it, and with it its id in the records that name it. */
+  mayAppearOrGo: boolean
+  /** It came into sight. */
+  appears: boolean
+}
+
+export function meaningOf({ languages, slug }: Pick<Change, 'languages' | 'slug'>, { wanted }: Reader): Meaning {
+  const changed = localeCodes.filter((code) => languages[code])
+  const before = changed.filter((code) => languages[code] !== 'published')
+  const after = changed.filter((code) => languages[code] !== 'unpublished')
+  const isAny = wanted.requested === 'all' || isSeenByAll(slug)
+  const sees = (public_: readonly Locale[]) => (isAny ? public_.length > 0 : public_.some((code) => wanted.chain.includes(code)))
+  const comesOrGoes = sees(before) !== sees(after)
+  // Any language may be the source of a document, which stands in where the chain has nothing.
+  const mayBeSource = !isAny && wanted.allowsSource && !sees(before) && !sees(after)
+  return {
+    languages: isAny || wanted.allowsSource ? changed : changed.filter((code) => wanted.chain.includes(code)),
+    mayAppearOrGo: comesOrGoes || (mayBeSource && changed.some((code) => languages[code] !== 'updated')),
+    appears: comesOrGoes && sees(after),
+  }
+}

@@ -5,6 +5,7 @@ import * as m20261124_223108_publication from './20261124_223108_publication.ts'
 import * as m20261125_022216_event_sequence from './20261125_022216_event_sequence.ts'
 import * as m20261128_004836_changes from './20261128_004836_changes.ts'
 import * as m20261128_012045_mentions from './20261128_012045_mentions.ts'
+import * as m20261128_022113_webhooks from './20261128_022113_webhooks.ts'
 
 /** Written by `createMigration`: the committed migrations, oldest first. */
 export const migrations: SqliteMigration[] = [
@@ -13,4 +14,5 @@ export const migrations: SqliteMigration[] = [
   { name: '20261125_022216_event_sequence', ...m20261125_022216_event_sequence },
   { name: '20261128_004836_changes', ...m20261128_004836_changes },
   { name: '20261128_012045_mentions', ...m20261128_012045_mentions },
+  { name: '20261128_022113_webhooks', ...m20261128_022113_webhooks },
 ]

@@ -50,7 +50,7 @@ async function readWindow(payload: Payload, reader: Reader, { sequence, within }
   const page = changes.slice(0, limit)
   const isMore = changes.length > page.length
   const meanings = new Map(page.map((change) => [change, meaningOf(change, reader)]))
-  const moving = page.filter((change) => meanings.get(change)?.mayAppearOrGo)
+  const moving = page.filter((change) => meanings.get(change)?.mayMoveWhereNamed)
   const all = within === undefined ? await mentionsOf(payload, moving, { limit: limit + 1 }) : undefined
   if (all && all.length <= limit) {
     const namedBy = (change: Change) => all.filter(({ target }) => nameOf(target) === nameOf(change)).map(({ source }) => source)
@@ -99,5 +99,5 @@ function toItem({ at, own, record }: Candidate, doc: Doc | undefined, reader: Re
 function concerns({ languages }: Change, served: null | string | undefined, { wanted }: Reader, meaning: Meaning): boolean {
   if (meaning.languages.length === 0) return false
   const isInChain = wanted.chain.some((code) => code === served)
-  return !isInChain || meaning.mayAppearOrGo || wanted.chain.some((code) => languages[code])
+  return !isInChain || meaning.mayMove || wanted.chain.some((code) => languages[code])
 }

@@ -19,9 +19,12 @@ export const isGlobalSlug = (slug: string): slug is GlobalSlug => perLocaleGloba
 const as = ({ fallback, locale }: Reader) =>
   ({ depth: 0, fallbackLocale: fallback as never, joins: false as never, locale, overrideAccess: false, pagination: false }) as const
 
+/** Asked by ids alone, pictures would be answered as for a document that shows them: whatever the language. */
+const atFirstHand = (where: Where): Where => ({ and: [where] })
+
 /** The next documents of a collection, in the order of their ids. */
 export async function readNext(payload: Payload, slug: string, reader: Reader, { after, limit }: { after?: string; limit: number }) {
-  const where: Where = after === undefined ? {} : { id: { greater_than: after } }
+  const where = after === undefined ? {} : atFirstHand({ id: { greater_than: after } })
   const { docs } = await payload.find({
     ...as(reader),
     collection: slug as CollectionSlug,
@@ -65,7 +68,7 @@ async function readByIds(payload: Payload, slug: string, ids: readonly string[],
     collection: slug as CollectionSlug,
     limit: ids.length,
     overrideAccess: false,
-    where: { id: { in: ids } },
+    where: atFirstHand({ id: { in: [...ids] } }),
   })
   return docs as unknown as Doc[]
 }

@@ -22,31 +22,37 @@ export async function readerFor(payload: Payload, languages: Languages): Promise
   return { ...languages, wanted: wantedBy(req) }
 }
 
-/** Reference data and pictures are seen by everybody while they are public in any language. */
-const isSeenByAll = (slug: string): boolean => isReference(slug) || isReachedByRelation(slug)
-
 /** What a change means to a reader. The languages of a change are all that were or are public, whenever one came or went. */
 export interface Meaning {
   /** Languages in which the reader may have seen the record, or may see it. */
   languages: readonly Locale[]
-  /** The record may have come into sight or gone out of it, and with it its id in the records that name it. */
-  mayAppearOrGo: boolean
+  /** The record may have come into sight or gone out of it. */
+  mayMove: boolean
   /** It came into sight. */
   appears: boolean
+  /** Its id may have come or gone in the records that name it. */
+  mayMoveWhereNamed: boolean
 }
 
 export function meaningOf({ languages, slug }: Pick<Change, 'languages' | 'slug'>, { wanted }: Reader): Meaning {
   const changed = localeCodes.filter((code) => languages[code])
   const before = changed.filter((code) => languages[code] !== 'published')
   const after = changed.filter((code) => languages[code] !== 'unpublished')
-  const isAny = wanted.requested === 'all' || isSeenByAll(slug)
-  const sees = (public_: readonly Locale[]) => (isAny ? public_.length > 0 : public_.some((code) => wanted.chain.includes(code)))
-  const comesOrGoes = sees(before) !== sees(after)
+  const comesOrGoes = before.length > 0 !== after.length > 0
+  // Reference data are seen by everybody while they are public in any language.
+  if (wanted.requested === 'all' || isReference(slug)) {
+    return { languages: changed, mayMove: comesOrGoes, appears: comesOrGoes && after.length > 0, mayMoveWhereNamed: comesOrGoes }
+  }
+  const sees = (languagesThen: readonly Locale[]) => languagesThen.some((code) => wanted.chain.includes(code))
+  const moves = sees(before) !== sees(after)
   // Any language may be the source of a document, which stands in where the chain has nothing.
-  const mayBeSource = !isAny && wanted.allowsSource && !sees(before) && !sees(after)
+  const mayStandIn = wanted.allowsSource && !sees(before) && !sees(after) && before.length + after.length !== 2 * changed.length
+  const mayMove = moves || mayStandIn
   return {
-    languages: isAny || wanted.allowsSource ? changed : changed.filter((code) => wanted.chain.includes(code)),
-    mayAppearOrGo: comesOrGoes || (mayBeSource && changed.some((code) => languages[code] !== 'updated')),
-    appears: comesOrGoes && sees(after),
+    languages: wanted.allowsSource ? changed : changed.filter((code) => wanted.chain.includes(code)),
+    mayMove,
+    appears: moves && sees(after),
+    // A picture stays where it is shown while it is public in any language.
+    mayMoveWhereNamed: isReachedByRelation(slug) ? comesOrGoes : mayMove,
   }
 }

@@ -16,9 +16,10 @@ import { logOptions } from './operations/index.ts'
 import { guardDatabase, publication, visibilityIndexes, withAccessRoutes, withTags } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 import { explainMalformedForm } from './shared/malformedForm.ts'
+import { webhooks, type Network } from './webhooks/index.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
-export async function createConfig(settings: Settings): Promise<SanitizedConfig> {
+export async function createConfig(settings: Settings, { network }: { network?: Network } = {}): Promise<SanitizedConfig> {
   const {
     corsOrigins,
     databaseUrl,
@@ -51,6 +52,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       refuseTwinRows,
       indexLists,
       lockSharedFields,
+      webhooks({ network }),
       guardUses,
       heedLocks,
       hideExistence,

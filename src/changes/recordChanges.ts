@@ -15,6 +15,7 @@ import { isPerLocale, isReference, perLocaleGlobals } from '../shared/slugs.ts'
 import { languagesChanged, type Change, type ChangeContext } from './change.ts'
 import { appendChange } from './history.ts'
 import { tellChange } from './listeners.ts'
+import { keepMentions, type Named } from './mentions.ts'
 
 type Adapter = BaseDatabaseAdapter
 type Request = Partial<PayloadRequest> | undefined
@@ -98,8 +99,10 @@ class Recorder {
       const result = await write({ ...args, req })
       const after = await this.globalSightOf(slug, req)
       const languages = languagesChanged(before.state, after.state)
-      const sourceLocale = sourceIn(before, after)
-      if (languages) await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false, sourceLocale }, req)
+      if (languages) {
+        await this.keepMentions({ slug, isGlobal: true, id: slug }, req)
+        await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false, sourceLocale: sourceIn(before, after) }, req)
+      }
       return result as never
     })
   }
@@ -157,6 +160,8 @@ class Recorder {
 
   private async record(slug: string, id: string, before: Sight, after: Sight, req: Request): Promise<void> {
     const languages = languagesChanged(before.state, after.state)
+    // What waits for the record it is public with is unseen before and after, and names others all the same.
+    if (languages || isReference(slug)) await this.keepMentions({ slug, isGlobal: false, id }, req)
     if (!languages) return
     const isGone = !after.isThere
     await this.append({ slug, isGlobal: false, id, languages, isGone, sourceLocale: sourceIn(before, after) }, req)
@@ -185,6 +190,10 @@ class Recorder {
         if (languages) await this.append({ slug: config.slug, isGlobal: false, id: String(row.id), languages, isGone: false }, req)
       }
     }
+  }
+
+  private async keepMentions(record: Named, req: Request): Promise<void> {
+    await keepMentions({ config: this.payload.config, db: this.db }, record, req ?? {})
   }
 
   private async append({ sourceLocale, ...change }: ChangeContext & Omit<Change, 'at' | 'sequence'>, req: Request): Promise<void> {

@@ -21,6 +21,7 @@ import { resolvePath } from './resolve.ts'
 import { inFormat } from './richText/format.ts'
 import { searchRoutes } from './search/routes.ts'
 import { Search } from './search/search.ts'
+import { syncRoutes } from './sync/routes.ts'
 
 interface ApiOptions {
   payload: Payload
@@ -78,6 +79,7 @@ export function api({
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
+  router.use(syncRoutes(payload))
   router.use(jsonLdRoutes({ payload, publicUrl }))
   router.use(searchRoutes(search))
   router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, rest))), withProblemBody))

@@ -58,6 +58,7 @@ export const problemTitles = {
   'shared-field': 'This belongs to all languages',
   'source-first': 'The source language goes first',
   'still-running': 'The first request is still at work',
+  'start-again': 'The cursor is of another history',
   'still-used': 'Other records use this',
 } as const satisfies Record<string, string>
 

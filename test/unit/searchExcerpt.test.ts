@@ -52,7 +52,7 @@ describe('an excerpt', () => {
           .map((part) => part.text)
           .join('')
         const inner = whole.replace(/^… /u, '').replace(/ …$/u, '')
-        return whole.isWellFormed() && text.replace(/\s+/gu, ' ').includes(inner)
+        return !/\p{Surrogate}/u.test(whole) && text.replace(/\s+/gu, ' ').includes(inner)
       }),
     )
   })

@@ -28,6 +28,7 @@ export async function createConfig(settings: Settings, { network }: { network?: 
     mediaDir,
     mongodbAllowStandalone,
     payloadSecret,
+    previewUrl,
     production,
     publicUrl,
   } = settings
@@ -83,6 +84,7 @@ export async function createConfig(settings: Settings, { network }: { network?: 
     typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: true },
     telemetry: false,
+    custom: { previewUrl },
     debug: !production,
     defaultDepth: 1,
     maxDepth: 4,

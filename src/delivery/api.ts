@@ -5,6 +5,7 @@ import { passReading, readerFor } from '../changes/index.ts'
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
 import { withCursor } from './cursors/rest.ts'
+import { refuseWrongPreviews } from './credentials/refuseWrongPreviews.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { BadParameter, readParameters } from './formats/parameters.ts'
@@ -68,7 +69,7 @@ export function api({
     }
 
   router.use('/api', takeOverride)
-  router.use(refuseWrongKeys(payload))
+  router.use(refuseWrongKeys(payload), refuseWrongPreviews(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
   router.all(
     '/api/graphql',

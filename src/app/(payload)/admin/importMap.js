@@ -27,6 +27,7 @@ import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../ad
 import { WaitingNotice as WaitingNotice_7579c261760376ccc40b049f2df80f0a } from '../../../admin/WaitingNotice/WaitingNotice.tsx'
 import { UsesOfSelected as UsesOfSelected_cb7c0c843d6cc28882ef18a36d536545 } from '../../../admin/Uses/UsesOfSelected.tsx'
 import { Autosave as Autosave_9d5ad10f669f36c3afe6cc7396d0b7ed } from '../../../admin/Saving/Autosave.tsx'
+import { Preview as Preview_4f55c8730e23b25056aa6f22dec4788b } from '../../../admin/Preview/Preview.tsx'
 import { PublishButton as PublishButton_0cd5a782db26f3bc6e2469f45aaac485 } from '../../../admin/PublishButton/PublishButton.tsx'
 import { SaveDraftButton as SaveDraftButton_e8a1a42cac75ab67f0a1dab5efddfd39 } from '../../../admin/Saving/SaveDraftButton.tsx'
 import { UnpublishButton as UnpublishButton_ffa9be345b4f8ee7c12e9aaabc54dbb3 } from '../../../admin/Publishing/UnpublishButton.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice': WaitingNotice_7579c261760376ccc40b049f2df80f0a,
   '/admin/Uses/UsesOfSelected.tsx#UsesOfSelected': UsesOfSelected_cb7c0c843d6cc28882ef18a36d536545,
   '/admin/Saving/Autosave.tsx#Autosave': Autosave_9d5ad10f669f36c3afe6cc7396d0b7ed,
+  '/admin/Preview/Preview.tsx#Preview': Preview_4f55c8730e23b25056aa6f22dec4788b,
   '/admin/PublishButton/PublishButton.tsx#PublishButton': PublishButton_0cd5a782db26f3bc6e2469f45aaac485,
   '/admin/Saving/SaveDraftButton.tsx#SaveDraftButton': SaveDraftButton_e8a1a42cac75ab67f0a1dab5efddfd39,
   '/admin/Publishing/UnpublishButton.tsx#UnpublishButton': UnpublishButton_ffa9be345b4f8ee7c12e9aaabc54dbb3,

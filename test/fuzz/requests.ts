@@ -90,10 +90,12 @@ export class Requests {
   }
 
   #body({ requestBody }: Documented['operation']): Arbitrary<string | undefined> {
-    const schema = requestBody?.content['application/json']?.schema
+    const { example, schema } = requestBody?.content['application/json'] ?? {}
     if (!schema) return fc.constant(undefined)
+    const good = example === undefined ? [] : [{ weight: 5, arbitrary: fc.constant(JSON.stringify(example)) }]
     const broken = fc.constantFrom('', '{', 'null', '[]', '"x"', '{"query":')
     return fc.oneof(
+      ...good,
       { weight: 9, arbitrary: this.#values.of(schema).map((value) => JSON.stringify(value)) },
       { weight: 1, arbitrary: broken },
     )

@@ -90,7 +90,7 @@ function list(collection: SanitizedCollectionConfig): Untagged {
   }
   return {
     operationId: `list${plural}`,
-    summary: `A page of ${english(collection.labels.plural) ?? plural}`,
+    summary: `List ${english(collection.labels.plural) ?? plural}`,
     parameters: [...listParameters(collection), ...byTime(collection.slug)],
     responses: {
       200: { description: 'The page.', headers: textHeaders, content: json(schema) },
@@ -105,7 +105,7 @@ function document(collection: SanitizedCollectionConfig): Untagged {
   const described: Content = isDescribed(collection.slug) ? { 'application/ld+json': { schema: named('JsonLd') } } : {}
   return {
     operationId: `get${name}`,
-    summary: `One of ${english(collection.labels.plural) ?? name}`,
+    summary: `Read one: ${english(collection.labels.singular) ?? name}`,
     parameters: documentParameters(collection),
     responses: {
       200: { description: 'The document.', headers: textHeaders, content: { ...json(documentOf(name)), ...described } },
@@ -119,7 +119,7 @@ function count(collection: SanitizedCollectionConfig): Untagged {
   const schema = { type: 'object', required: ['totalDocs'], properties: { totalDocs: { type: 'integer', minimum: 0 } } }
   return {
     operationId: `count${pluralOf(collection)}`,
-    summary: `How many ${english(collection.labels.plural) ?? pluralOf(collection)} there are`,
+    summary: `Count ${english(collection.labels.plural) ?? pluralOf(collection)}`,
     parameters: [...countParameters(collection), ...byTime(collection.slug)],
     responses: {
       200: { description: 'Their number.', headers: readHeaders, content: json(schema) },
@@ -132,7 +132,7 @@ function count(collection: SanitizedCollectionConfig): Untagged {
 function jsonLd(collection: SanitizedCollectionConfig): Untagged {
   return {
     operationId: `describe${nameOf(collection)}`,
-    summary: `One of ${english(collection.labels.plural) ?? pluralOf(collection)} as schema.org describes it`,
+    summary: `Read one as schema.org describes it: ${english(collection.labels.singular) ?? nameOf(collection)}`,
     ...(collection.slug === 'events' ? { description: 'An event without a date has no description: 404.' } : {}),
     parameters: [shared('oneLocale'), shared('noFallback')],
     responses: {

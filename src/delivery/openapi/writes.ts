@@ -103,7 +103,7 @@ export function writesOf(collection: SanitizedCollectionConfig, tag: string): Wr
       post: {
         ...more,
         operationId: `create${name}`,
-        summary: `Make one: ${label}`,
+        summary: `Create one: ${label}`,
         parameters: language,
         requestBody: body(input, hasFile),
         responses: { 201: { description: 'Made.', content: written }, ...refusals(...refused) },

@@ -7,12 +7,13 @@ import sharp from 'sharp'
 import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
-import { keepChanges, recordChanges } from './changes/index.ts'
-import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
+import { keepChanges, noteReadsById, recordChanges, trackReads } from './changes/index.ts'
+import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
+import { createOnce } from './idempotency/index.ts'
 import { logOptions } from './operations/index.ts'
-import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
+import { guardDatabase, publication, visibilityIndexes, withAccessRoutes, withTags } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 import { explainMalformedForm } from './shared/malformedForm.ts'
 
@@ -36,9 +37,12 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
     csrf: [publicUrl, ...corsOrigins],
     collections: createCollections({ mediaDir, secureCookies: publicUrl.startsWith('https:') }),
     globals,
-    db: guardDatabase(recordChanges(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone, indexes: visibilityIndexes })), {
-      onAddressChange: recordRedirect,
-    }),
+    db: guardDatabase(
+      trackReads(recordChanges(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone, indexes: visibilityIndexes }))),
+      {
+        onAddressChange: recordRedirect,
+      },
+    ),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
     plugins: [
       panel,
@@ -51,8 +55,11 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       heedLocks,
       hideExistence,
       keepChanges,
+      noteReadsById,
       heedScopes,
+      listFromPlaces,
       publication,
+      createOnce,
     ],
     hooks: { afterError: [explainMalformedForm] },
     editor: lexicalEditor(),
@@ -85,5 +92,5 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
-  return nameWhoEdits(withLockRules(withAccessRoutes(config)))
+  return nameWhoEdits(withLockRules(withTags(withAccessRoutes(config))))
 }

@@ -71,6 +71,9 @@ function checkParameter(parameter: Parameter, node: QueryNode, { level, slug }: 
     case 'pagination':
     case 'trash':
       return checkFlag(node, name)
+    case 'cursor':
+      // Whether it belongs to the list is looked at where it is opened.
+      return void demandText(node, name)
     case 'format':
       return void demandOneOf(name, demandText(node, name), richTextFormats)
     case 'when':
@@ -92,8 +95,10 @@ function checkParameter(parameter: Parameter, node: QueryNode, { level, slug }: 
       if (collection) checkJoins(node, collection, checking)
       return undefined
     }
-    default:
-      // Languages have been looked at.
+    // Looked at wherever they stand.
+    case 'fallback-locale':
+    case 'fallbackLocale':
+    case 'locale':
       return undefined
   }
 }

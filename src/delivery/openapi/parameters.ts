@@ -2,7 +2,7 @@ import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { localeCodes } from '../../shared/locales.ts'
 import { inPath, named, query, shared, type Header, type Parameter, type Reference, type Schema } from '../../shared/openapi.ts'
-import { anyone, anyoneLimits } from '../gate/index.ts'
+import { anyone } from '../gate/index.ts'
 import { richTextFormats } from '../richText/format.ts'
 import { ordersOf } from './conditions.ts'
 import { isPublicField } from './fields.ts'
@@ -23,13 +23,13 @@ export const sharedParameters: Record<string, Parameter> = {
     { type: 'string', enum: ['none', ...localeCodes] },
   ),
   noFallback: query('fallback-locale', '`none`: the language asked for or nothing.', { type: 'string', enum: ['none'] }),
-  limit: query('limit', 'Documents on a page.', { type: 'integer', minimum: 1, maximum: anyoneLimits.limit, default: 10 }),
+  limit: query('limit', 'Documents on a page.', { type: 'integer', minimum: 1, maximum: anyone.limit.most, default: 10 }),
   page: query('page', 'Which page.', { type: 'integer', minimum: 1, maximum: 1_000_000, default: 1 }),
   pagination: query('pagination', '`false`, with a `limit`: no count of all that there are.', { type: 'boolean', default: true }),
   depth: query('depth', 'How deep related records are put in, in place of their ids.', {
     type: 'integer',
     minimum: 0,
-    maximum: anyoneLimits.depth,
+    maximum: anyone.depth,
     default: 1,
   }),
   format: query('format', 'Rich text as the tree of the editor, as HTML or as Markdown.', {
@@ -107,7 +107,7 @@ function joins(collection: SanitizedCollectionConfig): Parameter[] {
       {
         type: 'object',
         properties: {
-          limit: { type: 'integer', minimum: 1, maximum: anyoneLimits.limit },
+          limit: { type: 'integer', minimum: 1, maximum: anyone.limit.most },
           page: { type: 'integer', minimum: 1 },
           sort: { type: 'string' },
           count: choice,

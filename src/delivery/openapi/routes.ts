@@ -1,8 +1,6 @@
 import { Router, type Response } from 'express'
-import { printSchema } from 'graphql'
 import type { Payload, SanitizedConfig } from 'payload'
 
-import { buildAnonymousSchema } from '../graphqlAnonymous.ts'
 import type { OpenApiDocument } from './document.ts'
 
 interface ContractOptions {
@@ -11,13 +9,11 @@ interface ContractOptions {
   contractOf: (config: SanitizedConfig) => OpenApiDocument
 }
 
-/** `/openapi.json` and `/schema.graphql`: the contract for programs, made when it is first asked for. */
+/** `/openapi.json`: the contract for programs, made when it is first asked for. */
 export function contractRoutes({ payload, contractOf }: ContractOptions): Router {
   const openapi = once(() => JSON.stringify(contractOf(payload.config)))
-  const schema = once(() => `${printSchema(buildAnonymousSchema(payload.config).schema)}\n`)
   const router = Router()
   router.get('/openapi.json', (_req, res) => send(res, 'application/json; charset=utf-8', openapi()))
-  router.get('/schema.graphql', (_req, res) => send(res, 'text/plain; charset=utf-8', schema()))
   return router
 }
 

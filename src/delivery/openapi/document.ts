@@ -68,6 +68,8 @@ const refusalTexts: Record<keyof typeof refusalNames, string> = {
   410: 'It was there and was withdrawn.',
   412: 'It has changed since it was read (`If-Match`).',
   413: 'The request is too large.',
+  415: 'The body is of a kind that is not taken.',
+  422: 'The `Idempotency-Key` was sent with another request.',
   423: 'Somebody else is editing it.',
   429: 'Too many requests; `Retry-After` says when to come again.',
   500: 'Our fault. The text is in the log, under the id of the request.',
@@ -77,7 +79,8 @@ const refusalTexts: Record<keyof typeof refusalNames, string> = {
 const extraHeaders: Partial<Record<keyof typeof refusalNames, string>> = { 405: 'Allow', 429: 'Retry-After', 503: 'Retry-After' }
 
 const headerReference = (name: string): Reference => ({ $ref: `#/components/headers/${name}` })
-const requestId = { 'X-Request-Id': headerReference('X-Request-Id') }
+/** Of every answer. */
+const requestId = Object.fromEntries(['X-Request-Id', 'RateLimit', 'RateLimit-Policy'].map((name) => [name, headerReference(name)]))
 
 function refusalResponses(examples: Examples): Record<string, ResponseObject> {
   const entries = Object.entries(refusalNames).map(([status, name]): [string, ResponseObject] => {

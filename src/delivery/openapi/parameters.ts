@@ -1,7 +1,7 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { localeCodes } from '../../shared/locales.ts'
-import { inPath, named, query, shared, type Header, type Parameter, type Reference, type Schema } from '../../shared/openapi.ts'
+import { inHeader, inPath, named, query, shared, type Header, type Parameter, type Reference, type Schema } from '../../shared/openapi.ts'
 import { anyone } from '../gate/index.ts'
 import { richTextFormats } from '../richText/format.ts'
 import { ordersOf } from './conditions.ts'
@@ -26,6 +26,12 @@ export const sharedParameters: Record<string, Parameter> = {
   limit: query('limit', 'Documents on a page.', { type: 'integer', minimum: 1, maximum: anyone.limit.most, default: 10 }),
   page: query('page', 'Which page.', { type: 'integer', minimum: 1, maximum: 1_000_000, default: 1 }),
   pagination: query('pagination', '`false`, with a `limit`: no count of all that there are.', { type: 'boolean', default: true }),
+  cursor: query(
+    'cursor',
+    '`start`, or a cursor of an answer: pages by cursor cost the same however deep they are. Beside no `page` and no `pagination`.',
+    { type: 'string', minLength: 1 },
+    'start',
+  ),
   depth: query('depth', 'How deep related records are put in, in place of their ids.', {
     type: 'integer',
     minimum: 0,
@@ -37,6 +43,11 @@ export const sharedParameters: Record<string, Parameter> = {
     enum: richTextFormats,
     default: 'json',
   }),
+  ifMatch: inHeader('If-Match', 'The `ETag` the document was read with: refused with 412 when it has changed since.'),
+  idempotencyKey: inHeader(
+    'Idempotency-Key',
+    'A text in quotation marks, new for each new thing: sent again within a day, the first answer is given again.',
+  ),
   id: inPath('id', 'The id of the record; it differs between installations.'),
   localeInPath: inPath('locale', 'The language.', { type: 'string', enum: localeCodes }),
 }
@@ -54,6 +65,9 @@ export const headers: Record<string, Header> = {
   'X-Cache': header('Where the answer came from.', { type: 'string', enum: ['hit', 'miss', 'bypass'] }),
   Allow: header('The methods that the address takes.'),
   Location: header('Where it is.'),
+  Link: header('The pages beside this one (RFC 8288), as `rel="next"` and `rel="prev"`.'),
+  RateLimit: header('What is left of each policy, and in how many seconds it is whole again.'),
+  'RateLimit-Policy': header('How many requests in how many seconds.'),
   'Retry-After': header('After how many seconds to try again.', { type: 'integer' }),
 }
 
@@ -172,6 +186,7 @@ export const listParameters = (collection: SanitizedCollectionConfig): (Paramete
   shared('limit'),
   shared('page'),
   shared('pagination'),
+  shared('cursor'),
   ...documentParameters(collection),
 ]
 

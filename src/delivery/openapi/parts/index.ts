@@ -5,6 +5,7 @@ import { jsonLdSchema } from '../../jsonLd/openapi.ts'
 import { contract as participants } from '../../participants/openapi.ts'
 import { contract as permanentNames } from '../../permanentNames/openapi.ts'
 import { contract as search } from '../../search/openapi.ts'
+import { contract as sitemap } from '../../sitemap/openapi.ts'
 import { contract as termBase } from '../../termBase/openapi.ts'
 import { contractPart } from './contract.ts'
 import { filesPart } from './files.ts'
@@ -22,6 +23,7 @@ export const ownParts: readonly ContractPart[] = [
   termBase,
   permanentNames,
   search,
+  sitemap,
   filesPart,
   signInPart,
   contractPart,

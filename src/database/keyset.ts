@@ -116,17 +116,23 @@ function sameInstant(keys: readonly OrderKey[], at: (i: number) => Position[numb
 /** A list that begins with a text is read in two: what has none stands beside the index of the texts. */
 function wholeList([first]: readonly OrderKey[], isBackwards: boolean): Where[] {
   if (!first?.hasNothingLast) return [{}]
-  const [some, none]: [Where, Where] = [{ [first.path]: { exists: true } }, { [first.path]: { exists: false } }]
+  const [some, none]: [Where, Where] = [isSomething(first), { [first.path]: { exists: false } }]
   return isBackwards ? [none, some] : [some, none]
 }
+
+/** Of texts, every one there is: SQLite takes a comparison for a place in the index, and not that there is anything. */
+const isSomething = ({ hasNothingLast, path }: OrderKey): Where => ({
+  [path]: hasNothingLast ? { greater_than_equal: '' } : { exists: true },
+})
 
 const isAt = ({ path }: OrderKey, value: Position[number]): Where =>
   value === null ? { [path]: { exists: false } } : { [path]: { equals: value } }
 
 /** Both databases take nothing for the smallest value; texts, which have it last in both directions, are told to. */
-function beyond({ hasNothingLast, isDescending, path }: OrderKey, value: Position[number], isBackwards: boolean): Where[] {
+function beyond(key: OrderKey, value: Position[number], isBackwards: boolean): Where[] {
+  const { hasNothingLast, isDescending, path } = key
   const isNothingFirst = hasNothingLast ? isBackwards : !isDescending
-  if (value === null) return isNothingFirst ? [{ [path]: { exists: true } }] : []
+  if (value === null) return isNothingFirst ? [isSomething(key)] : []
   const further: Where = { [path]: isDescending ? { less_than: value } : { greater_than: value } }
   return isNothingFirst || neverNothing.has(path) ? [further] : [further, { [path]: { exists: false } }]
 }

@@ -11,7 +11,7 @@ import type {
 } from 'payload'
 
 import { orderKeys, positionOf, reversed, stretchesAfter, type OrderKey, type Position } from './keyset.ts'
-import { isSort, toColumns, toTotalOrder } from './sortColumns.ts'
+import { toColumns, toTotalOrder } from './sortColumns.ts'
 import type { ReadFromEnd } from './textsLast.ts'
 
 /** A place in a list: after a position or before it. Without one, the beginning or the end. */
@@ -93,7 +93,7 @@ class OrderedList {
     private readonly args: FindArgs,
   ) {
     const { config } = payload.collections[args.collection as CollectionSlug]
-    const sort = toTotalOrder(toColumns(isSort(args.sort) ? args.sort : config.defaultSort, config.flattenedFields), config)
+    const sort = toTotalOrder(toColumns(args.sort, config.flattenedFields), config)
     this.#keys = orderKeys(sort, config.flattenedFields, args.locale ?? 'all')
   }
 

@@ -53,7 +53,7 @@ function attach(adapter: BaseDatabaseAdapter, payload: Payload): void {
 
   adapter.find = (args) => {
     const config = configOf(args.collection)
-    const sort = columnsOf(isSort(args.sort) ? args.sort : config?.defaultSort, args.collection)
+    const sort = columnsOf(args.sort, args.collection)
     const isPage = args.pagination !== false && Boolean(args.limit)
     return find({ ...args, joins: joinsOf(args.joins, args.collection), sort: isPage && config ? toTotalOrder(sort, config) : sort })
   }
@@ -61,9 +61,6 @@ function attach(adapter: BaseDatabaseAdapter, payload: Payload): void {
   adapter.queryDrafts = (args) =>
     queryDrafts({ ...args, joins: joinsOf(args.joins, args.collection), sort: columnsOf(args.sort, args.collection) })
 }
-
-/** Is any order asked for? `sort=` asks for none. */
-export const isSort = (sort: Sort | undefined): boolean => [sort ?? []].flat().some((item) => item !== '')
 
 /**
  * `startDate` becomes `startDateIsOpen`, `startDateSortAt`, and `-startDate` becomes `-startDateSortAt`: from the greatest down, what has

@@ -6,6 +6,7 @@ import { answerAccess } from './graphqlAccess.ts'
 import { describeSchema } from './graphqlDescriptions.ts'
 import { allowPartsOfGlobals } from './graphqlGlobalInputs.ts'
 import { readJoinsTogether } from './graphqlJoins.ts'
+import { addListArguments } from './graphqlLists.ts'
 import { addReceipts } from './graphqlReceipt.ts'
 import { typeTranslations } from './graphqlTranslation.ts'
 import { keepRelationOrder } from './keepRelationOrder.ts'
@@ -32,6 +33,7 @@ export function buildGraphqlSchema(config: SanitizedConfig): SchemaParts {
   for (const collection of config.collections) addRelationFilters(parts.schema, collection, config)
   keepRelationOrder(parts.schema)
   readJoinsTogether(parts.schema, config)
+  addListArguments(parts.schema, config)
   typeTranslations(parts.schema)
   allowPartsOfGlobals(parts.schema, config)
   addReceipts(parts.schema, config)

@@ -111,9 +111,10 @@ describe('a key', () => {
     expect(revoked.status).toBe(200)
     expect((await read(publicId, client.signed)).status).toBe(401)
     expect((await read(publicId, signedBy(body.key))).status).toBe(200)
-    expect(await keysOf(client)).toEqual([
-      expect.objectContaining({ name: 'The key', revokedAt: expect.any(String) }),
-      expect.objectContaining({ name: 'Another', revokedAt: null }),
+    const keys = await keysOf(client)
+    expect(keys.map(({ name, revokedAt }) => [name, Boolean(revokedAt)])).toEqual([
+      ['The key', true],
+      ['Another', false],
     ])
   })
 

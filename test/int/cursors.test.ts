@@ -21,14 +21,14 @@ let app: TestApp
 const orders: [string, string[]][] = [
   [
     'news',
-    ['-publishedAt', 'publishedAt', 'title', '-title', 'lead,-publishedAt', '-lead,title', 'category', '-updatedAt', 'id', 'title.en', ''],
+    ['-publishedAt', 'publishedAt', 'title', '-title', 'lead,-publishedAt', '-lead,title', 'category', '-updatedAt', 'id', 'title.en'],
   ],
-  ['events', ['startDate', '-startDate', 'status,-startDate', 'city', '-city', 'endDate', '-endDate', 'eventType', '']],
-  ['member-authorities', ['name', 'exonym', '-exonym', 'type', '']],
-  ['participations', ['startDate', '-startDate', 'accessionNumber', '-accessionNumber', 'network', '']],
-  ['glossary-terms', ['headword', '-headword', 'conceptType', '']],
-  ['media', ['alt', '-createdAt', 'width', '']],
-  ['countries', ['order', 'name', '-code', '']],
+  ['events', ['startDate', '-startDate', 'status,-startDate', 'city', '-city', 'endDate', '-endDate', 'eventType']],
+  ['member-authorities', ['name', 'exonym', '-exonym', 'type']],
+  ['participations', ['startDate', '-startDate', 'accessionNumber', '-accessionNumber', 'network']],
+  ['glossary-terms', ['headword', '-headword', 'conceptType']],
+  ['media', ['alt', '-createdAt', 'width']],
+  ['countries', ['order', 'name', '-code']],
 ]
 
 const cases = orders.flatMap(([slug, sorts]) => sorts.flatMap((sort) => ['fr', 'bg'].map((locale) => [slug, sort, locale] as const)))
@@ -51,6 +51,13 @@ async function walk(path: string, cursor: string, towards: 'nextCursor' | 'prevC
   return pages
 }
 
+/** The whole list, page by page. */
+async function byNumber(path: string): Promise<string[]> {
+  const first = await page(`${path}&limit=100`)
+  const others = Array.from({ length: Math.ceil((first.totalDocs ?? 0) / 100) - 1 }, (_, i) => page(`${path}&limit=100&page=${i + 2}`))
+  return [first, ...(await Promise.all(others))].flatMap(ids)
+}
+
 beforeAll(async () => {
   app = await startTestApp({ seed: true })
 })
@@ -59,8 +66,8 @@ afterAll(async () => app.stop())
 
 describe('pages by cursor', () => {
   it.each(cases)('are those of the whole list, forwards and backwards: %s, sort=%s, %s', async (slug, sort, locale) => {
-    const path = `/api/${slug}?locale=${locale}&depth=0${sort && `&sort=${sort}`}`
-    const whole = [...ids(await page(`${path}&limit=100`)), ...ids(await page(`${path}&limit=100&page=2`))]
+    const path = `/api/${slug}?locale=${locale}&depth=0&sort=${sort}`
+    const whole = await byNumber(path)
     const forwards = await walk(`${path}&limit=7`, 'start', 'nextCursor')
     expect(forwards.flatMap(ids)).toEqual(whole)
     expect(forwards.map(({ prevCursor }) => prevCursor !== null)).toEqual(forwards.map((_, i) => i > 0))
@@ -92,6 +99,48 @@ describe('pages by cursor', () => {
   it('go with when', async () => {
     const path = '/api/events?depth=0&when=past&sort=startDate'
     expect((await walk(`${path}&limit=3`, 'start', 'nextCursor')).flatMap(ids)).toEqual(ids(await page(`${path}&limit=100`)))
+  })
+})
+
+describe('in GraphQL', () => {
+  interface Answer {
+    Events: Page
+  }
+  const list = (more: string) => `{ Events(locale: fr, sort: "title", limit: 3, ${more}) { docs { id } nextCursor prevCursor totalDocs } }`
+
+  it('pages are the same', async () => {
+    const whole = ids(await page('/api/events?locale=fr&depth=0&sort=title&limit=100'))
+    const pages: Page[] = []
+    for (let at: null | string = 'start'; at !== null; at = pages.at(-1)!.nextCursor) {
+      const { data, errors } = await app.graphql<Answer>(list(`cursor: "${at}"`))
+      expect(errors).toEqual([])
+      pages.push(data!.Events)
+    }
+    expect(pages.flatMap(ids)).toEqual(whole)
+    expect(pages.map(({ totalDocs }) => totalDocs)).toEqual(pages.map(() => whole.length))
+    expect(pages[0]!.prevCursor).toBeNull()
+  })
+
+  it('two lists of one query keep to their own', async () => {
+    const { data } = await app.graphql<Record<string, Page>>(
+      '{ a: Events(sort: "title", limit: 2, cursor: "start") { docs { id } nextCursor } b: Events(sort: "title", limit: 2, page: 2) { docs { id } nextCursor } }',
+    )
+    expect([data!.a!.nextCursor === null, data!.b!.nextCursor]).toEqual([false, null])
+    expect(ids(data!.b!)).not.toEqual(ids(data!.a!))
+  })
+
+  it.each(['cursor: "nothing"', 'cursor: "start", page: 2', 'cursor: "start", pagination: false'])('refuses %s', async (more) => {
+    const { errors } = await app.graphql(list(more))
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['bad-request'])
+  })
+
+  it.each(['upcoming', 'past', 'undated'])('lists events by time as REST does: %s', async (when) => {
+    const answer = await page(`/api/events?locale=fr&depth=0&limit=100&sort=startDate&when=${when}`)
+    const query = `{ Events(locale: fr, limit: 100, sort: "startDate", when: ${when}) { docs { id } } countEvents(when: ${when}) { totalDocs } }`
+    const { data, errors } = await app.graphql<{ Events: Page; countEvents: { totalDocs: number } }>(query)
+    expect(errors).toEqual([])
+    expect(ids(data!.Events)).toEqual(ids(answer))
+    expect(data!.countEvents.totalDocs).toBe((await page(`/api/events/count?when=${when}`)).totalDocs)
   })
 })
 
@@ -136,7 +185,7 @@ describe('a cursor that cannot be taken', () => {
     for (const cursor of wrong)
       expect([cursor, await refused(`${path}&cursor=${cursor}`)]).toEqual([cursor, [400, 'bad-request', ['cursor']]])
     for (const other of [
-      '/api/events?sort=-publishedAt',
+      '/api/events?sort=-startDate',
       '/api/news?sort=title',
       `${path}&locale=fr`,
       `${path}&where[category][equals]=alliance`,

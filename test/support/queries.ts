@@ -2,38 +2,19 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
 import { databaseKind } from './database.ts'
-
-interface Client {
-  execute(statement: unknown, ...more: unknown[]): Promise<unknown>
-}
+import { recordsOf } from './statements.ts'
 
 interface Started {
   command: Record<string, unknown>
   commandName: string
 }
 
-/** What the driver sends by itself, and what ends a transaction. */
-const beside = new Set(['abortTransaction', 'commitTransaction', 'endSessions', 'hello', 'isMaster', 'ping'])
+/** What the driver sends by itself, what ends a transaction, and the rest of an answer that was too long for one message. */
+const beside = new Set(['abortTransaction', 'commitTransaction', 'endSessions', 'getMore', 'hello', 'isMaster', 'ping'])
 
 /** Everything that a piece of work asks the database for: statements of SQL, or commands with the collection they go to. */
 export async function queriesOf(payload: Payload, work: () => Promise<unknown>): Promise<string[]> {
-  return databaseKind === 'sqlite' ? statementsOf(payload, work) : commandsOf(payload, work)
-}
-
-async function statementsOf({ db }: Payload, work: () => Promise<unknown>): Promise<string[]> {
-  const { client } = db as unknown as { client: Client }
-  const execute = client.execute.bind(client)
-  const statements: string[] = []
-  client.execute = (statement, ...more) => {
-    statements.push(typeof statement === 'string' ? statement : (statement as { sql: string }).sql)
-    return execute(statement, ...more)
-  }
-  try {
-    await work()
-  } finally {
-    client.execute = execute
-  }
-  return statements
+  return databaseKind === 'sqlite' ? (await recordsOf(payload, work)).map(({ sql }) => sql) : commandsOf(payload, work)
 }
 
 async function commandsOf({ db }: Payload, work: () => Promise<unknown>): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
+import { runAsEntry } from '../../database/index.ts'
 import { changeKeys } from './changeKeys.ts'
 import type { ApiClientUser } from './clientOfKey.ts'
 
@@ -28,5 +29,8 @@ export function noteUse(payload: Payload, { id, keyId, lastUsedAt }: ApiClientUs
     const req = await createLocalReq({}, payload)
     await changeKeys(req, id, (keys) => keys.map((key) => (key.id === keyId ? { ...key, lastUsedAt: at } : key)))
   }
-  note().catch((error: unknown) => payload.logger.warn({ err: error, msg: 'The use of an API key was not noted' }))
+  // The request it comes with may write too: each in a transaction of its own.
+  runAsEntry('the use of an API key', note).catch((error: unknown) =>
+    payload.logger.warn({ err: error, msg: 'The use of an API key was not noted' }),
+  )
 }

@@ -75,6 +75,9 @@ function checkParameter(parameter: Parameter, node: QueryNode, { level, slug }: 
     case 'pagination':
     case 'trash':
       return checkFlag(node, name)
+    case 'cursor':
+      // Whether it belongs to the list is looked at where it is opened.
+      return void demandText(node, name)
     case 'format':
       return void demandOneOf(name, demandText(node, name), richTextFormats)
     case 'when':

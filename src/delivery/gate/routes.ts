@@ -4,6 +4,7 @@ import type { Endpoint } from 'payload'
 export type Parameter = keyof typeof parameters
 
 const parameters = {
+  cursor: true,
   depth: true,
   draft: true,
   'fallback-locale': true,

@@ -1,9 +1,11 @@
 import { Router, type Request as ExpressRequest, type Response as ExpressResponse } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
+import { passReading, readerFor } from '../changes/index.ts'
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
 import { withCursor } from './cursors/rest.ts'
+import { refuseWrongPreviews } from './credentials/refuseWrongPreviews.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { BadParameter, readParameters } from './formats/parameters.ts'
@@ -18,6 +20,9 @@ import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
 import { inFormat } from './richText/format.ts'
+import { searchRoutes } from './search/routes.ts'
+import { Search } from './search/search.ts'
+import { syncRoutes } from './sync/routes.ts'
 
 interface ApiOptions {
   payload: Payload
@@ -25,6 +30,8 @@ interface ApiOptions {
   cacheKey?: string
   /** Origin the outside knows the server by. */
   publicUrl: string
+  /** Answers `/api/search`; made here when the composition does not bring one. */
+  search?: Search
   /** May strangers ask for the GraphQL schema? */
   hasIntrospection?: boolean
   mutateOnce: MutateOnce
@@ -35,7 +42,15 @@ interface ApiOptions {
 type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
-export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection = true, hasPlayground = false }: ApiOptions): Router {
+export function api({
+  payload,
+  cacheKey,
+  mutateOnce,
+  publicUrl,
+  search = new Search(payload),
+  hasIntrospection = true,
+  hasPlayground = false,
+}: ApiOptions): Router {
   const router = Router()
   const schemas = graphqlSchemas(payload.config)
   const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection, mutateOnce, schemas })
@@ -54,7 +69,7 @@ export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection
     }
 
   router.use('/api', takeOverride)
-  router.use(refuseWrongKeys(payload))
+  router.use(refuseWrongKeys(payload), refuseWrongPreviews(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
   router.all(
     '/api/graphql',
@@ -65,7 +80,9 @@ export function api({ payload, cacheKey, mutateOnce, publicUrl, hasIntrospection
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
+  router.use(syncRoutes(payload))
   router.use(jsonLdRoutes({ payload, publicUrl }))
+  router.use(searchRoutes(search))
   router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, rest))), withProblemBody))
   return router
 }
@@ -89,7 +106,12 @@ async function withRetry(request: Request, handle: (request: Request) => Promise
   if (isFile) return runAsEntry(label, () => handle(request))
   const body = await request.arrayBuffer()
   const again = () =>
-    handle(new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }))
+    handle(
+      passReading(
+        request,
+        new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }),
+      ),
+    )
   return retryOnConflict(label, again, (response) => response.status >= 500)
 }
 
@@ -107,7 +129,7 @@ async function resolve(payload: Payload, req: ExpressRequest, res: ExpressRespon
     refuseParameter(error, res)
     return
   }
-  const found = await resolvePath(payload, path)
+  const found = await resolvePath(readerFor(payload, req), path)
   if (found.status === 404 || found.status === 410) {
     const detail = found.status === 410 ? 'What stood at this path was withdrawn.' : 'Nothing public stands at this path.'
     sendProblem(res, problem(found.status, detail))

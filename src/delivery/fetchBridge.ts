@@ -4,6 +4,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
+import { passReading } from '../changes/index.ts'
 import { toFetchHeaders } from './signedIn.ts'
 
 /** More than any picture or text of the panel; what is larger is refused while it arrives. */
@@ -36,12 +37,13 @@ function counted(req: ExpressRequest, maximumBytes: number): Readable {
 export function toFetchRequest(req: ExpressRequest, origin: string, maximumBytes = usualMaximum): Request {
   const headers = toFetchHeaders(req.headers)
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
-  return new Request(new URL(req.originalUrl, origin), {
+  const request = new Request(new URL(req.originalUrl, origin), {
     // HEAD is answered as GET without the body, which Payload's routes do not know.
     method: req.method === 'HEAD' ? 'GET' : req.method,
     headers,
     ...(hasBody ? { body: Readable.toWeb(counted(req, maximumBytes)) as unknown as BodyInit, duplex: 'half' } : {}),
   } as RequestInit)
+  return passReading(req, request)
 }
 
 /** Sends a handler's answer; cookies stay separate headers, since joined ones lose their boundaries. */

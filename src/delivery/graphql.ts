@@ -11,6 +11,7 @@ import {
 } from 'payload'
 
 import { staffOf } from '../access/index.ts'
+import { passReading } from '../changes/index.ts'
 import { checkShape, createCost, limitsOfAnyone, limitsOfStaff, QueryRefused, readGraphqlRequest } from './graphqlLimits/index.ts'
 import type { graphqlSchemas } from './graphqlSchemas.ts'
 import { validateQuery } from './graphqlValidation.ts'
@@ -64,7 +65,7 @@ export function graphqlHandler(
     createPayloadRequest({ canSetHeaders, config: payload.config, payloadInstanceCacheKey: cacheKey, request })
   const run = async (request: Request, outcome: Outcome): Promise<Response> => {
     const body = await request.text()
-    const again = () => new Request(request.url, { body, headers: request.headers, method: 'POST' })
+    const again = () => passReading(request, new Request(request.url, { body, headers: request.headers, method: 'POST' }))
     try {
       const asked = readGraphqlRequest(body)
       checkShape(asked.document)

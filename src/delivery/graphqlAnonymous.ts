@@ -61,7 +61,7 @@ const readAccess = (field: FlattenedField): unknown => ('access' in field ? fiel
 export const isStaffField = (field: FlattenedField): boolean => isForStaff(field) || staffNames.has(field.name)
 
 /** What has a rule for reading of its own is no filter for strangers: the number of hits would tell what is hidden. */
-export const isNoFilter = (field: FlattenedField): boolean => readAccess(field) !== undefined || staffNames.has(field.name)
+const isNoFilter = (field: FlattenedField): boolean => readAccess(field) !== undefined || staffNames.has(field.name)
 
 function hideStaffFields(schema: GraphQLSchema, { flattenedFields, graphQL }: Entity): void {
   const name = nameOf(graphQL)

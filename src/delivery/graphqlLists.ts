@@ -83,8 +83,8 @@ function takeWhen(field: ListField): void {
 const withoutWhen = ({ when: _, ...args }: Asked): Asked => args
 
 /** The filter, with what `when` says at this moment. */
-async function whereOf({ payload }: PayloadRequest, { when, where }: Asked): Promise<undefined | Where> {
-  const wheres = when ? await eventsWhere(payload, when) : []
+async function whereOf(req: PayloadRequest, { when, where }: Asked): Promise<undefined | Where> {
+  const wheres = when ? await eventsWhere(req.payload, when, req) : []
   return wheres.length > 0 ? { and: [...(where ? [where] : []), ...wheres] } : where
 }
 

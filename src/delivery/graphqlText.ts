@@ -25,7 +25,8 @@ export function schemaText({ forAnonymous }: Pick<ReturnType<typeof graphqlSchem
   }
 }
 
-function withTag(text: string): { body: Buffer; etag: string } {
+/** A text as bytes, with a tag that stands for them. */
+export function withTag(text: string): { body: Buffer; etag: string } {
   const body = Buffer.from(`${text}\n`, 'utf8')
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` }
 }

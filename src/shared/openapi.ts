@@ -79,6 +79,14 @@ export const query = (name: string, description: string, schema: Schema, example
   ...(example === undefined ? {} : { example }),
 })
 
+/** A header of the request. */
+export const inHeader = (name: string, description: string, schema: Schema = { type: 'string' }): Parameter => ({
+  name,
+  in: 'header',
+  description,
+  schema,
+})
+
 /** A part of the path. */
 export const inPath = (name: string, description: string, schema: Schema = { type: 'string' }): Parameter => ({
   name,
@@ -100,6 +108,8 @@ export const refusalNames = {
   410: 'Gone',
   412: 'PreconditionFailed',
   413: 'PayloadTooLarge',
+  415: 'UnsupportedMediaType',
+  422: 'UnprocessableContent',
   423: 'Locked',
   429: 'TooManyRequests',
   500: 'InternalError',
@@ -110,7 +120,7 @@ export type RefusalStatus = keyof typeof refusalNames
 
 /** Refusals by status, each a problem document. What every address may answer is always among them. */
 export function refusals(...statuses: readonly RefusalStatus[]): Record<string, Reference> {
-  const all = [...statuses, 429, 500, 503] as const
+  const all = [...new Set([...statuses, 401, 429, 500, 503] as const)]
   return Object.fromEntries(all.map((status) => [status, { $ref: `#/components/responses/${refusalNames[status]}` }]))
 }
 

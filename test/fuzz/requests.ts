@@ -77,21 +77,25 @@ export class Requests {
   }
 
   #query(parameters: readonly Parameter[]): Arbitrary<string> {
-    const each = parameters.map((one) =>
-      fc.option(
-        this.#values.of(one.schema).map((value) => toPairs(one, value)),
-        { freq: one.required ? 9 : 1, nil: [] },
-      ),
+    const none = fc.constant<[string, string][]>([])
+    const each = parameters.map((one) => {
+      const pairs = this.#values.of(one.schema).map((value) => toPairs(one, value))
+      return fc.oneof({ weight: one.required ? 9 : 1, arbitrary: pairs }, { weight: one.required ? 1 : 3, arbitrary: none })
+    })
+    const unknown = fc.oneof(
+      { weight: 1, arbitrary: fc.constant<[string, string][]>([['nobodyKnows', '1']]) },
+      { weight: 19, arbitrary: none },
     )
-    const unknown = fc.option(fc.constant([['nobodyKnows', '1']] as [string, string][]), { freq: 0.05, nil: [] })
     return fc.tuple(...each, unknown).map((found) => new URLSearchParams(found.flat()).toString())
   }
 
   #body({ requestBody }: Documented['operation']): Arbitrary<string | undefined> {
-    const schema = requestBody?.content['application/json']?.schema
+    const { example, schema } = requestBody?.content['application/json'] ?? {}
     if (!schema) return fc.constant(undefined)
+    const good = example === undefined ? [] : [{ weight: 5, arbitrary: fc.constant(JSON.stringify(example)) }]
     const broken = fc.constantFrom('', '{', 'null', '[]', '"x"', '{"query":')
     return fc.oneof(
+      ...good,
       { weight: 9, arbitrary: this.#values.of(schema).map((value) => JSON.stringify(value)) },
       { weight: 1, arbitrary: broken },
     )

@@ -14,11 +14,11 @@ let app: TestApp
 beforeAll(async () => {
   app = await startTestApp({ seed: true })
   const { docs } = await app.payload.find({ collection: 'countries', limit: 1, overrideAccess: true, where: { code: { equals: 'FR' } } })
-  for (const [title, startDate] of [
-    ['Rencontre de juin', '2031-06'],
-    ['Rencontre du 3 mai', '2031-05-03'],
+  for (const [title, startDate, datePrecision] of [
+    ['Rencontre de juin', '2031-06', 'month'],
+    ['Rencontre du 3 mai', '2031-05-03', 'day'],
   ]) {
-    const shared = { sourceLocale: 'fr', eventType: 'launch', status: 'announced', country: docs[0]!.id, startDate }
+    const shared = { sourceLocale: 'fr', eventType: 'launch', status: 'announced', country: docs[0]!.id, datePrecision, startDate }
     const data = { ...shared, title, _status: 'published' }
     await app.payload.create({ collection: 'events', locale: 'fr', data: data as never, overrideAccess: true })
   }

@@ -86,7 +86,7 @@ async function countAll(into: Map<string, string[]>): Promise<void> {
 }
 
 beforeAll(async () => {
-  app = await startTestApp()
+  app = await startTestApp({ settings: { cacheMaxMegabytes: 0 } })
   world = new GrowingWorld(app)
   await world.begin(['en', 'fr'], 10)
   await countAll(few)

@@ -8,7 +8,7 @@ let app: TestApp
 afterEach(async () => app.stop())
 
 const start = async (rateLimitPerMinute: number, trustProxyHops = 0) => {
-  app = await startTestApp({ settings: { rateLimitPerMinute, trustProxyHops } })
+  app = await startTestApp({ settings: { cacheMaxMegabytes: 0, rateLimitPerMinute, trustProxyHops } })
 }
 
 type Asking = { headers?: Record<string, string>; path?: string; user?: TestUser }

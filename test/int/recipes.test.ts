@@ -26,7 +26,7 @@ const expected: Record<string, RegExp> = {
   rss: /^<\?xml[^]*<language>fr<\/language>[^]*<item>/u,
   'json-feed': /^(?:\d{4}-\d{2}-\d{2} .+ http:\/\/.+\/en\/.+\n){5}$/u,
   map: /^\d+ places, GeoNames: https:\/\/creativecommons\.org/u,
-  errors: /^400 bad-request .*de.*en, fr/u,
+  errors: /^400 bad-request .*“locale”.*en, fr/u,
 }
 
 const receivers = ['webhook', 'webhook-by-hand']

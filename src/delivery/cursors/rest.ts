@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { passReading } from '../../changes/index.ts'
 import { placeParameter, type PlacedPage } from '../../database/index.ts'
 import { BadCursor, cursorMessage, Cursors } from './token.ts'
 
@@ -29,7 +30,8 @@ export function withCursor(payload: Payload, handle: Handle): Handle {
     try {
       const inner = new URL(url)
       inner.searchParams.set(placeParameter, JSON.stringify(cursors.open(cursor)))
-      return await withLinks(await handle(new Request(inner, { headers: request.headers, method: request.method })), url, cursors)
+      const asked = passReading(request, new Request(inner, { headers: request.headers, method: request.method }))
+      return await withLinks(await handle(asked), url, cursors)
     } catch (error) {
       if (!(error instanceof BadCursor)) throw error
       return refused('cursor', 'The parameter “cursor” is none of this list.', cursorMessage)

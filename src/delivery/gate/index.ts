@@ -9,6 +9,8 @@ import { createCheck, type Check } from './check.ts'
 import { readQuery } from './query.ts'
 import { anyone, staff, type Reader } from './reader.ts'
 
+export { anyone } from './reader.ts'
+export { kindOf } from './values.ts'
 export { takeOverride } from './override.ts'
 
 /**

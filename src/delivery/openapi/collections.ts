@@ -67,32 +67,42 @@ function list(collection: SanitizedCollectionConfig): Untagged {
   const plural = pluralOf(collection)
   const number = { type: 'integer', minimum: 0 }
   const page = { type: ['integer', 'null'], minimum: 1 }
-  const schema = {
-    type: 'object',
-    required: ['docs', 'totalDocs', 'limit', 'totalPages', 'page', 'pagingCounter', 'hasPrevPage', 'hasNextPage', 'prevPage', 'nextPage'],
-    properties: {
-      docs: {
-        anyOf: [
-          { type: 'array', items: named(name) },
-          { type: 'array', items: named(inAllLanguages(name)), minItems: 1 },
-        ],
-      },
-      totalDocs: number,
-      limit: number,
-      totalPages: number,
-      page,
-      pagingCounter: number,
-      hasPrevPage: { type: 'boolean' },
-      hasNextPage: { type: 'boolean' },
-      prevPage: page,
-      nextPage: page,
-    },
+  const docs = {
+    anyOf: [
+      { type: 'array', items: named(name) },
+      { type: 'array', items: named(inAllLanguages(name)), minItems: 1 },
+    ],
   }
+  const flags = { hasPrevPage: { type: 'boolean' }, hasNextPage: { type: 'boolean' } }
+  const byNumber = {
+    docs,
+    limit: number,
+    ...flags,
+    totalDocs: number,
+    totalPages: number,
+    page,
+    pagingCounter: number,
+    prevPage: page,
+    nextPage: page,
+  }
+  const cursor = { type: ['string', 'null'] }
+  const byCursor = { docs, limit: number, ...flags, nextCursor: cursor, prevCursor: cursor }
+  const pageOf = (description: string, properties: object) => ({
+    type: 'object',
+    description,
+    required: Object.keys(properties),
+    properties,
+  })
+  const schema = { anyOf: [pageOf('A page by number.', byNumber), pageOf('A page by cursor.', byCursor)] }
   return {
     operationId: `list${plural}`,
-    summary: `A page of ${english(collection.labels.plural) ?? plural}`,
+    summary: `List ${english(collection.labels.plural) ?? plural}`,
     parameters: [...listParameters(collection), ...byTime(collection.slug)],
-    responses: { 200: { description: 'The page.', headers: textHeaders, content: json(schema) }, ...notModified, ...refusals(400, 404) },
+    responses: {
+      200: { description: 'The page.', headers: { ...textHeaders, Link: { $ref: '#/components/headers/Link' } }, content: json(schema) },
+      ...notModified,
+      ...refusals(400, 403, 404),
+    },
   }
 }
 
@@ -101,12 +111,12 @@ function document(collection: SanitizedCollectionConfig): Untagged {
   const described: Content = isDescribed(collection.slug) ? { 'application/ld+json': { schema: named('JsonLd') } } : {}
   return {
     operationId: `get${name}`,
-    summary: `One of ${english(collection.labels.plural) ?? name}`,
+    summary: `Read one: ${english(collection.labels.singular) ?? name}`,
     parameters: documentParameters(collection),
     responses: {
       200: { description: 'The document.', headers: textHeaders, content: { ...json(documentOf(name)), ...described } },
       ...notModified,
-      ...refusals(400, 404, ...(isDescribed(collection.slug) ? ([406] as const) : [])),
+      ...refusals(400, 403, 404, ...(isDescribed(collection.slug) ? ([406] as const) : [])),
     },
   }
 }
@@ -115,12 +125,12 @@ function count(collection: SanitizedCollectionConfig): Untagged {
   const schema = { type: 'object', required: ['totalDocs'], properties: { totalDocs: { type: 'integer', minimum: 0 } } }
   return {
     operationId: `count${pluralOf(collection)}`,
-    summary: `How many ${english(collection.labels.plural) ?? pluralOf(collection)} there are`,
+    summary: `Count ${english(collection.labels.plural) ?? pluralOf(collection)}`,
     parameters: [...countParameters(collection), ...byTime(collection.slug)],
     responses: {
       200: { description: 'Their number.', headers: readHeaders, content: json(schema) },
       ...notModified,
-      ...refusals(400, 404),
+      ...refusals(400, 403, 404),
     },
   }
 }
@@ -128,13 +138,13 @@ function count(collection: SanitizedCollectionConfig): Untagged {
 function jsonLd(collection: SanitizedCollectionConfig): Untagged {
   return {
     operationId: `describe${nameOf(collection)}`,
-    summary: `One of ${english(collection.labels.plural) ?? pluralOf(collection)} as schema.org describes it`,
+    summary: `Read one as schema.org describes it: ${english(collection.labels.singular) ?? nameOf(collection)}`,
     ...(collection.slug === 'events' ? { description: 'An event without a date has no description: 404.' } : {}),
     parameters: [shared('oneLocale'), shared('noFallback')],
     responses: {
       200: { description: 'JSON-LD.', headers: textHeaders, content: { 'application/ld+json': { schema: named('JsonLd') } } },
       ...notModified,
-      ...refusals(400, 404),
+      ...refusals(400, 403, 404),
     },
   }
 }

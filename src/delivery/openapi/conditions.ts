@@ -1,44 +1,60 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import { named, type Schema } from '../../shared/openapi.ts'
-import { isNoFilter } from '../graphqlAnonymous.ts'
-import { isPublicField } from './fields.ts'
+import { anyone, kindOf } from '../gate/index.ts'
 import { nameOf } from './names.ts'
 
-const single: Schema = { type: ['string', 'number', 'boolean', 'null'] }
-const list: Schema = { type: 'array', items: single, description: 'Several values: `[in][0]=…&[in][1]=…`, or separated by commas.' }
-const equality = { equals: single, not_equals: single, in: list, not_in: list, exists: { type: 'boolean' } }
-const order = { greater_than: single, greater_than_equal: single, less_than: single, less_than_equal: single }
-const words = {
-  like: { type: 'string', description: 'All of these words, in any order and case.' },
-  contains: { type: 'string', description: 'This text, in any case.' },
+const texts: Record<string, string> = {
+  like: 'All of these words, in any order and case.',
+  not_like: 'Not all of these words.',
+  contains: 'This text, in any case; of a list, this value.',
+  in: 'One of these: `[in][0]=…&[in][1]=…`, or separated by commas.',
+  not_in: 'None of these.',
+  all: 'All of these.',
+  exists: 'Has it a value?',
 }
 
-const conditions = (description: string, properties: Record<string, Schema>): Schema => ({
-  type: 'object',
-  description,
-  minProperties: 1,
-  properties,
-  additionalProperties: false,
-})
+const lists = new Set(['in', 'not_in', 'all'])
+
+type FieldType = FlattenedField['type']
+
+/** The kinds of fields that conditions tell apart, each by one of its types, with the type of its values. */
+const kinds = {
+  TextConditions: ['text', 'string'],
+  NumberConditions: ['number', 'number'],
+  DateConditions: ['date', 'string'],
+  FlagConditions: ['checkbox', 'boolean'],
+  ChoiceConditions: ['select', 'string'],
+  RecordConditions: ['relationship', 'string'],
+  RichTextConditions: ['richText', 'string'],
+  RowConditions: ['array', 'string'],
+} as const satisfies Record<string, readonly [FieldType, string]>
+
+type Kind = keyof typeof kinds
+
+const kindOfType: Partial<Record<FieldType, Kind>> = {
+  textarea: 'TextConditions',
+  radio: 'ChoiceConditions',
+  upload: 'RecordConditions',
+  ...Object.fromEntries(Object.entries(kinds).map(([kind, [type]]) => [type, kind])),
+}
+
+/** The gate knows what may be asked of which field. */
+const operatorsOf = (type: FieldType): readonly string[] => kindOf({ field: { type } as FlattenedField }, '').operators
+
+function conditions(type: FieldType, value: string): Schema {
+  const one: Schema = { type: value === 'boolean' ? 'boolean' : [value, 'null'] }
+  const properties = operatorsOf(type).map((operator) => {
+    const schema = operator === 'exists' ? { type: 'boolean' } : lists.has(operator) ? { type: 'array', items: one, minItems: 1 } : one
+    const description = texts[operator]
+    return [operator, description ? { ...schema, description } : schema]
+  })
+  return { type: 'object', minProperties: 1, properties: Object.fromEntries(properties), additionalProperties: false }
+}
 
 /** What may be asked of a field, by its kind. */
-export const conditionSchemas: Record<string, Schema> = {
-  TextConditions: conditions('Conditions on a text or a partial date.', { ...equality, ...order, ...words }),
-  ValueConditions: conditions('Conditions on a number, an instant or a choice.', { ...equality, ...order }),
-  RelationConditions: conditions('Conditions on the id of a related record.', equality),
-}
-
-const kinds: Partial<Record<FlattenedField['type'], keyof typeof conditionSchemas>> = {
-  text: 'TextConditions',
-  textarea: 'TextConditions',
-  number: 'ValueConditions',
-  date: 'ValueConditions',
-  checkbox: 'ValueConditions',
-  select: 'ValueConditions',
-  relationship: 'RelationConditions',
-  upload: 'RelationConditions',
-}
+export const conditionSchemas = (): Record<string, Schema> =>
+  Object.fromEntries(Object.entries(kinds).map(([kind, [type, value]]) => [kind, conditions(type, value)]))
 
 interface Path {
   path: string
@@ -48,17 +64,18 @@ interface Path {
 /** The paths that conditions and orders may name, down to the rows and groups of the document itself. */
 export function pathsOf(fields: readonly FlattenedField[], before = ''): Path[] {
   return fields.flatMap((field): Path[] => {
-    if (!isPublicField(field) || isNoFilter(field) || ('virtual' in field && field.virtual)) return []
+    if (!anyone.asks(field)) return []
     const path = `${before}${field.name}`
-    if (field.type === 'group' || field.type === 'tab' || field.type === 'array') return pathsOf(field.flattenedFields, `${path}.`)
-    return field.type in kinds ? [{ field, path }] : []
+    const own = field.type in kindOfType ? [{ field, path }] : []
+    const isNested = field.type === 'group' || field.type === 'tab' || field.type === 'array'
+    return isNested ? [...own, ...pathsOf(field.flattenedFields, `${path}.`)] : own
   })
 }
 
 /** The filter of a collection. */
 export function whereOf(collection: SanitizedCollectionConfig): Schema {
   const own = named(`${nameOf(collection)}Where`)
-  const paths = pathsOf(collection.flattenedFields).map(({ field, path }) => [path, named(kinds[field.type] ?? 'TextConditions')])
+  const paths = pathsOf(collection.flattenedFields).map(({ field, path }) => [path, named(kindOfType[field.type] ?? 'TextConditions')])
   return {
     type: 'object',
     description:
@@ -66,7 +83,7 @@ export function whereOf(collection: SanitizedCollectionConfig): Schema {
     properties: {
       and: { type: 'array', items: own },
       or: { type: 'array', items: own },
-      id: named('ValueConditions'),
+      id: named('RecordConditions'),
       ...Object.fromEntries(paths),
     },
     additionalProperties: named('TextConditions'),

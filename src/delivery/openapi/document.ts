@@ -1,7 +1,9 @@
 import type { SanitizedConfig } from 'payload'
 
 import {
+  named,
   refusalNames,
+  type Content,
   type ContractPart,
   type Header,
   type Method,
@@ -13,6 +15,7 @@ import {
   type Schema,
 } from '../../shared/openapi.ts'
 import { collectionPart } from './collections.ts'
+import { readExamples } from './examples.ts'
 import { globalPart } from './globals.ts'
 import { publicCollectionsOf, publicGlobalsOf } from './names.ts'
 import { headers, populate, sharedParameters } from './parameters.ts'
@@ -56,7 +59,7 @@ const anybody: Operation['security'] = [{}, { staff: [] }, { apiClient: [] }]
 
 const refusalTexts: Record<keyof typeof refusalNames, string> = {
   400: 'The request cannot be taken; `errors` names the parameter or the field and what is allowed.',
-  401: 'The sign-in failed.',
+  401: 'The sign-in failed, or the key that was sent is none.',
   403: 'The right for it is missing.',
   404: 'Nothing is there that you may read.',
   405: 'The address does not take this method; `Allow` names those it takes.',
@@ -65,6 +68,8 @@ const refusalTexts: Record<keyof typeof refusalNames, string> = {
   410: 'It was there and was withdrawn.',
   412: 'It has changed since it was read (`If-Match`).',
   413: 'The request is too large.',
+  415: 'The body is of a kind that is not taken.',
+  422: 'The `Idempotency-Key` was sent with another request.',
   423: 'Somebody else is editing it.',
   429: 'Too many requests; `Retry-After` says when to come again.',
   500: 'Our fault. The text is in the log, under the id of the request.',
@@ -74,9 +79,10 @@ const refusalTexts: Record<keyof typeof refusalNames, string> = {
 const extraHeaders: Partial<Record<keyof typeof refusalNames, string>> = { 405: 'Allow', 429: 'Retry-After', 503: 'Retry-After' }
 
 const headerReference = (name: string): Reference => ({ $ref: `#/components/headers/${name}` })
-const requestId = { 'X-Request-Id': headerReference('X-Request-Id') }
+/** Of every answer. */
+const requestId = Object.fromEntries(['X-Request-Id', 'RateLimit', 'RateLimit-Policy'].map((name) => [name, headerReference(name)]))
 
-function refusalResponses(): Record<string, ResponseObject> {
+function refusalResponses(examples: Examples): Record<string, ResponseObject> {
   const entries = Object.entries(refusalNames).map(([status, name]): [string, ResponseObject] => {
     const extra = extraHeaders[Number(status) as keyof typeof refusalNames]
     return [
@@ -84,7 +90,7 @@ function refusalResponses(): Record<string, ResponseObject> {
       {
         description: refusalTexts[Number(status) as keyof typeof refusalNames],
         headers: { ...requestId, ...(extra ? { [extra]: headerReference(extra) } : {}) },
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: withExample({ 'application/problem+json': { schema: named('Problem') } }, examples[name]) ?? {},
       },
     ]
   })
@@ -94,17 +100,33 @@ function refusalResponses(): Record<string, ResponseObject> {
 
 const methods: readonly Method[] = ['get', 'post', 'patch', 'delete']
 
-/** Every answer has the id of its request. */
-function withRequestId(item: PathItem): PathItem {
+type Examples = ReturnType<typeof readExamples>
+
+/** With the example where an answer is JSON. */
+function withExample(content: Content | undefined, example: unknown): Content | undefined {
+  if (!content || example === undefined) return content
+  const entries = Object.entries(content).map(([type, media]) => [type, /[/+]json$/u.test(type) ? { ...media, example } : media] as const)
+  return Object.fromEntries(entries)
+}
+
+/** Every answer has the id of its request, and those of which there is one an example. */
+function finished(item: PathItem, examples: Examples): PathItem {
   const operations = methods.flatMap((method): [Method, Operation][] => {
     const operation = item[method]
     if (!operation) return []
     const responses = Object.entries(operation.responses).map(([status, response]) =>
-      '$ref' in response ? [status, response] : [status, { ...response, headers: { ...requestId, ...response.headers } }],
+      '$ref' in response
+        ? [status, response]
+        : [status, finishedAnswer(response, status === '200' ? examples[operation.operationId] : undefined)],
     )
     return [[method, { ...operation, responses: Object.fromEntries(responses) as Operation['responses'] }]]
   })
   return { ...item, ...Object.fromEntries(operations) }
+}
+
+const finishedAnswer = (response: ResponseObject, example: unknown): ResponseObject => {
+  const content = withExample(response.content, example)
+  return { ...response, headers: { ...requestId, ...response.headers }, ...(content ? { content } : {}) }
 }
 
 /**
@@ -114,9 +136,10 @@ function withRequestId(item: PathItem): PathItem {
  * @param parts of rooms outside of `delivery`
  */
 export function buildOpenApi(config: SanitizedConfig, parts: readonly ContractPart[]): OpenApiDocument {
+  const examples = readExamples()
   const all = [...publicCollectionsOf(config).map(collectionPart), ...publicGlobalsOf(config).map(globalPart), ...ownParts, ...parts]
   const tags = new Map(all.map(({ tag }) => [tag.name, tag]))
-  const paths = all.flatMap((part) => Object.entries(part.paths).map(([path, item]) => [path, withRequestId(item)] as const))
+  const paths = all.flatMap((part) => Object.entries(part.paths).map(([path, item]) => [path, finished(item, examples)] as const))
   return plain({
     openapi: '3.1.1',
     info,
@@ -128,7 +151,7 @@ export function buildOpenApi(config: SanitizedConfig, parts: readonly ContractPa
       schemas: { ...schemasOf(config), ...Object.assign({}, ...all.map(({ schemas }) => schemas ?? {})) },
       parameters: { ...sharedParameters, populate: populate(config) },
       headers,
-      responses: refusalResponses(),
+      responses: refusalResponses(examples),
       securitySchemes,
     },
   })

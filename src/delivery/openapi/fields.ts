@@ -4,7 +4,7 @@ import { fieldShouldBeLocalized } from 'payload/shared'
 import { localeCodes } from '../../shared/locales.ts'
 import { publicCollections } from '../../shared/slugs.ts'
 import { named, type Schema } from '../../shared/openapi.ts'
-import { isStaffField } from '../graphqlAnonymous.ts'
+import { anyone } from '../gate/index.ts'
 import { descriptionOf } from '../graphqlDescriptions.ts'
 import { inAllLanguages, nameOf } from './names.ts'
 
@@ -16,9 +16,8 @@ interface Walk {
   languages: Languages
 }
 
-/** What no answer carries for anybody: fields that steer, and those of the staff. `deletedAt` is always `null` and is answered. */
-export const isPublicField = (field: FlattenedField): boolean =>
-  field.name === 'deletedAt' || (!('hidden' in field && field.hidden) && !isStaffField(field))
+/** Is it in answers to strangers? `deletedAt` is, as `null`. */
+export const isPublicField = (field: FlattenedField): boolean => field.name === 'deletedAt' || anyone.sees(field)
 
 /** The properties of a document, a group or a row. */
 export function propertiesOf(fields: readonly FlattenedField[], walk: Walk): Record<string, Schema> {

@@ -1,15 +1,12 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { localeCodes } from '../../shared/locales.ts'
-import { inPath, named, query, shared, type Header, type Parameter, type Reference, type Schema } from '../../shared/openapi.ts'
+import { inHeader, inPath, named, query, shared, type Header, type Parameter, type Reference, type Schema } from '../../shared/openapi.ts'
+import { anyone } from '../gate/index.ts'
 import { richTextFormats } from '../richText/format.ts'
 import { ordersOf } from './conditions.ts'
 import { isPublicField } from './fields.ts'
 import { nameOf, pluralOf, publicCollectionsOf, type Entity } from './names.ts'
-
-/** More is refused, for who is not signed in. */
-export const maximumLimit = 100
-export const maximumDepth = 2
 
 /** Parameters that several addresses take, by their names in the document. */
 export const sharedParameters: Record<string, Parameter> = {
@@ -26,12 +23,19 @@ export const sharedParameters: Record<string, Parameter> = {
     { type: 'string', enum: ['none', ...localeCodes] },
   ),
   noFallback: query('fallback-locale', '`none`: the language asked for or nothing.', { type: 'string', enum: ['none'] }),
-  limit: query('limit', 'Documents on a page.', { type: 'integer', minimum: 1, maximum: maximumLimit, default: 10 }),
-  page: query('page', 'Which page.', { type: 'integer', minimum: 1, default: 1 }),
+  limit: query('limit', 'Documents on a page.', { type: 'integer', minimum: 1, maximum: anyone.limit.most, default: 10 }),
+  page: query('page', 'Which page.', { type: 'integer', minimum: 1, maximum: 1_000_000, default: 1 }),
+  pagination: query('pagination', '`false`, with a `limit`: no count of all that there are.', { type: 'boolean', default: true }),
+  cursor: query(
+    'cursor',
+    '`start`, or a cursor of an answer: pages by cursor cost the same however deep they are. Beside no `page` and no `pagination`.',
+    { type: 'string', minLength: 1 },
+    'start',
+  ),
   depth: query('depth', 'How deep related records are put in, in place of their ids.', {
     type: 'integer',
     minimum: 0,
-    maximum: maximumDepth,
+    maximum: anyone.depth,
     default: 1,
   }),
   format: query('format', 'Rich text as the tree of the editor, as HTML or as Markdown.', {
@@ -39,6 +43,11 @@ export const sharedParameters: Record<string, Parameter> = {
     enum: richTextFormats,
     default: 'json',
   }),
+  ifMatch: inHeader('If-Match', 'The `ETag` the document was read with: refused with 412 when it has changed since.'),
+  idempotencyKey: inHeader(
+    'Idempotency-Key',
+    'A text in quotation marks, new for each new thing: sent again within a day, the first answer is given again.',
+  ),
   id: inPath('id', 'The id of the record; it differs between installations.'),
   localeInPath: inPath('locale', 'The language.', { type: 'string', enum: localeCodes }),
 }
@@ -56,6 +65,9 @@ export const headers: Record<string, Header> = {
   'X-Cache': header('Where the answer came from.', { type: 'string', enum: ['hit', 'miss', 'bypass'] }),
   Allow: header('The methods that the address takes.'),
   Location: header('Where it is.'),
+  Link: header('The pages beside this one (RFC 8288), as `rel="next"` and `rel="prev"`.'),
+  RateLimit: header('What is left of each policy, and in how many seconds it is whole again.'),
+  'RateLimit-Policy': header('How many requests in how many seconds.'),
   'Retry-After': header('After how many seconds to try again.', { type: 'integer' }),
 }
 
@@ -71,12 +83,12 @@ const deep = (name: string, description: string, schema: Schema, example: unknow
   example,
 })
 
-const field: Schema = { anyOf: [choice, { type: 'object', additionalProperties: choice }] }
-
-/** The fields that can be selected, by name. */
-export function selectionOf({ flattenedFields }: Entity): Schema {
-  const names = flattenedFields.filter(isPublicField).map(({ name }) => [name, field])
-  return { type: 'object', properties: Object.fromEntries(names), additionalProperties: false }
+/** The fields that can be selected, by name; of groups and rows those inside as well. */
+export function selectionOf({ flattenedFields }: Pick<Entity, 'flattenedFields'>): Schema {
+  const names = flattenedFields
+    .filter((field) => anyone.sees(field))
+    .map((field) => [field.name, 'flattenedFields' in field ? { anyOf: [choice, selectionOf(field as never)] } : choice])
+  return { type: 'object', properties: { id: choice, ...Object.fromEntries(names) }, additionalProperties: false }
 }
 
 /** `select[title]=true` */
@@ -90,7 +102,9 @@ const select = (entity: Entity): Parameter =>
 
 /** By collection; the same wherever records are read. */
 export function populate(config: SanitizedConfig): Parameter {
-  const collections = publicCollectionsOf(config).map((collection) => [collection.slug, named(`${nameOf(collection)}Select`)] as const)
+  const collections = publicCollectionsOf(config).map(
+    (collection) => [collection.slug, { anyOf: [choice, named(`${nameOf(collection)}Select`)] }] as const,
+  )
   return deep(
     'populate',
     'By collection, the fields that related records come with; without it, those that name them.',
@@ -107,7 +121,7 @@ function joins(collection: SanitizedCollectionConfig): Parameter[] {
       {
         type: 'object',
         properties: {
-          limit: { type: 'integer', minimum: 1, maximum: maximumLimit },
+          limit: { type: 'integer', minimum: 1, maximum: anyone.limit.most },
           page: { type: 'integer', minimum: 1 },
           sort: { type: 'string' },
           count: choice,
@@ -145,7 +159,7 @@ function sort(collection: SanitizedCollectionConfig): Parameter {
     description: `The order; \`-\` before a field turns it, several are separated by commas. Undated and untitled come last both ways.${
       typeof defaultSort === 'string' ? ` Without it: \`${defaultSort}\`.` : ''
     }`,
-    schema: { type: 'array', items: { type: 'string', enum: ordersOf(collection) }, minItems: 1 },
+    schema: { type: 'array', items: { type: 'string', enum: ordersOf(collection) }, minItems: 1, maxItems: 5 },
   }
 }
 
@@ -171,6 +185,8 @@ export const listParameters = (collection: SanitizedCollectionConfig): (Paramete
   sort(collection),
   shared('limit'),
   shared('page'),
+  shared('pagination'),
+  shared('cursor'),
   ...documentParameters(collection),
 ]
 

@@ -1,6 +1,7 @@
-import { Router, type Response } from 'express'
+import { Router } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 
+import { withTag } from '../graphqlText.ts'
 import type { OpenApiDocument } from './document.ts'
 
 interface ContractOptions {
@@ -9,21 +10,16 @@ interface ContractOptions {
   contractOf: (config: SanitizedConfig) => OpenApiDocument
 }
 
-/** `/openapi.json`: the contract for programs, made when it is first asked for. */
+/** `/openapi.json`: the contract for programs, made when it is first asked for. It changes with the software alone. */
 export function contractRoutes({ payload, contractOf }: ContractOptions): Router {
-  const openapi = once(() => JSON.stringify(contractOf(payload.config)))
-  const router = Router()
-  router.get('/openapi.json', (_req, res) => send(res, 'application/json; charset=utf-8', openapi()))
-  return router
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
-}
-
-function send(res: Response, type: string, text: string): void {
-  res.setHeader('Access-Control-Allow-Origin', '*')
-  res.setHeader('Content-Type', type)
-  res.send(Buffer.from(text, 'utf8'))
+  let made: undefined | { body: Buffer; etag: string }
+  return Router().get('/openapi.json', (req, res) => {
+    made ??= withTag(JSON.stringify(contractOf(payload.config)))
+    res.setHeader('Access-Control-Allow-Origin', '*')
+    res.setHeader('Cache-Control', 'public, no-cache')
+    res.setHeader('Content-Type', 'application/json; charset=utf-8')
+    res.setHeader('ETag', made.etag)
+    if (req.fresh) res.status(304).end()
+    else res.send(made.body)
+  })
 }

@@ -146,5 +146,5 @@ export function schemasOf(config: SanitizedConfig): Record<string, Schema> {
     ]
   })
   const filters = collections.map((collection) => [`${nameOf(collection)}Where`, whereOf(collection)] as const)
-  return { ...fixed, ...conditionSchemas, ...Object.fromEntries([...documents, ...filters]) }
+  return { ...fixed, ...conditionSchemas(), ...Object.fromEntries([...documents, ...filters]) }
 }

@@ -76,5 +76,6 @@ export function renderTypes(document: OpenApiDocument): string {
     `export interface ${name} {\n${place.map(([slug, [one]]) => `${JSON.stringify(slug)}: ${one}`).join('\n')}\n}`,
     `export interface ${name}InAllLanguages {\n${place.map(([slug, [, all]]) => `${JSON.stringify(slug)}: ${all}`).join('\n')}\n}`,
   ])
-  return ['// Made by `npm run generate` from the OpenAPI document: what strangers are answered.', ...types, ...maps].join('\n\n') + '\n'
+  const head = '// Made by `npm run generate` from the OpenAPI document: what strangers are answered.'
+  return `${[head, ...types, ...maps].join('\n\n')}\n`
 }

@@ -19,7 +19,7 @@ import { nameOf, pluralOf } from './names.ts'
 /** Whoever writes is signed in. */
 const signedIn = [{ staff: [] }] as const
 
-const refused: readonly RefusalStatus[] = [400, 401, 403, 404, 409, 412, 413, 423]
+const refused: readonly RefusalStatus[] = [400, 401, 403, 404, 409, 412, 413, 415, 422, 423]
 
 /** The document as the staff see it: with its draft, and with the fields that readers do not get. */
 const staffDocument: Schema = { type: 'object', description: 'The document as the staff see it.', required: ['id'] }
@@ -103,8 +103,8 @@ export function writesOf(collection: SanitizedCollectionConfig, tag: string): Wr
       post: {
         ...more,
         operationId: `create${name}`,
-        summary: `Make one: ${label}`,
-        parameters: language,
+        summary: `Create one: ${label}`,
+        parameters: [...language, shared('idempotencyKey')],
         requestBody: body(input, hasFile),
         responses: { 201: { description: 'Made.', content: written }, ...refusals(...refused) },
       },
@@ -129,7 +129,7 @@ export function writesOf(collection: SanitizedCollectionConfig, tag: string): Wr
         ...more,
         operationId: `update${name}`,
         summary: `Change one: ${label}`,
-        parameters: [...language, ...(collection.trash ? [trash] : [])],
+        parameters: [...language, shared('ifMatch'), ...(collection.trash ? [trash] : [])],
         requestBody: body(input, hasFile),
         responses: { 200: { description: 'Changed.', content: written }, ...refusals(...refused) },
       },
@@ -137,7 +137,7 @@ export function writesOf(collection: SanitizedCollectionConfig, tag: string): Wr
         ...more,
         operationId: `delete${name}`,
         summary: `Delete one for good: ${label}`,
-        parameters: [...language, ...(collection.trash ? [trash] : [])],
+        parameters: [...language, shared('ifMatch'), ...(collection.trash ? [trash] : [])],
         responses: { 200: { description: 'Deleted.', content: written }, ...refusals(...refused) },
       },
     },
@@ -172,7 +172,7 @@ export function globalWrite(global: SanitizedGlobalConfig, tag: string): Operati
     summary: `Change: ${english(global.label) ?? name}`,
     tags: [tag],
     security: signedIn,
-    parameters: language,
+    parameters: [...language, shared('ifMatch')],
     requestBody: body(named(`${name}Input`)),
     responses: {
       200: {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { passReading } from '../../changes/index.ts'
 import { MalformedQuery, persistedQueryIn, type PersistedQuery } from './asked.ts'
 import { PersistedQueries } from './store.ts'
 
@@ -51,7 +52,8 @@ function asPost(request: Request, query: string, { operationName, variables }: P
   headers.set('content-type', 'application/json')
   headers.delete('content-length')
   const { origin, pathname } = new URL(request.url)
-  return new Request(`${origin}${pathname}`, { body: JSON.stringify({ operationName, query, variables }), headers, method: 'POST' })
+  const body = JSON.stringify({ operationName, query, variables })
+  return passReading(request, new Request(`${origin}${pathname}`, { body, headers, method: 'POST' }))
 }
 
 /** What is refused is not kept by anybody: the next moment the same request may be right. */

@@ -1,5 +1,7 @@
 import { Router, type Request, type Response } from 'express'
+import type { Payload } from 'payload'
 
+import { readerFor } from '../../changes/index.ts'
 import type { FormatOptions } from '../formats/index.ts'
 import { refuseMethod } from '../formats/refusals.ts'
 import { hasPath } from '../../shared/paths.ts'
@@ -12,27 +14,27 @@ import { renderIndex, renderPages } from './xml.ts'
 export function sitemapRoutes({ payload, publicUrl }: FormatOptions): Router {
   const router = Router()
 
-  const xml = (make: (req: Request) => Promise<string | undefined>) => async (req: Request, res: Response) => {
+  const xml = (make: (req: Request, reader: Payload) => Promise<string | undefined>) => async (req: Request, res: Response) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       refuseMethod(res)
       return
     }
-    const body = await make(req)
+    const body = await make(req, readerFor(payload, req))
     if (body === undefined) sendProblem(res, problem(404, 'There is nothing at this address.'))
     else send(res, 'application/xml; charset=utf-8', body)
   }
 
   router.all(
     '/sitemap.xml',
-    xml(async () => {
-      const { documents, parts } = await readParts(payload)
+    xml(async (_req, reader) => {
+      const { documents, parts } = await readParts(reader)
       const start = startPages(publicUrl)
       if (documents > documentsInFile)
         return renderIndex([
           `${publicUrl}/sitemaps/start.xml`,
           ...parts.map(({ collection, number }) => `${publicUrl}/sitemaps/${collection}-${number}.xml`),
         ])
-      const pages = await Promise.all(parts.map(async (part) => readPages(payload, part, publicUrl)))
+      const pages = await Promise.all(parts.map(async (part) => readPages(reader, part, publicUrl)))
       return renderPages([...start, ...pages.flat()])
     }),
   )
@@ -44,10 +46,10 @@ export function sitemapRoutes({ payload, publicUrl }: FormatOptions): Router {
 
   router.all(
     '/sitemaps/:name.xml',
-    xml(async ({ params }) => {
+    xml(async ({ params }, reader) => {
       const [, collection = '', number = ''] = /^([a-z-]+)-([1-9]\d{0,5})$/u.exec(String(params.name)) ?? []
       if (!hasPath(collection)) return undefined
-      const pages = await readPages(payload, { collection, number: Number(number) }, publicUrl)
+      const pages = await readPages(reader, { collection, number: Number(number) }, publicUrl)
       return pages.length > 0 ? renderPages(pages) : undefined
     }),
   )

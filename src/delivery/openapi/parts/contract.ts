@@ -1,18 +1,32 @@
-import { inPath, notModified, readHeaders, refusals, type ContractPart, type Operation } from '../../../shared/openapi.ts'
+import {
+  inPath,
+  notModified,
+  readHeaders,
+  refusals,
+  type ContractPart,
+  type Operation,
+  type RefusalStatus,
+} from '../../../shared/openapi.ts'
 import { problemTitles } from '../../problem.ts'
 
 const tag = { name: 'Contract', description: 'What this API is, for people and programs.' }
 
 const text = { type: 'string' }
 
-const document = (operationId: string, summary: string, type: string, schema: object = text): Operation => ({
+const document = (
+  operationId: string,
+  summary: string,
+  type: string,
+  schema: object = text,
+  refused: readonly RefusalStatus[] = [],
+): Operation => ({
   operationId,
   summary,
   tags: [tag.name],
   responses: {
     200: { description: summary, headers: readHeaders, content: { [type]: { schema: { ...schema } } } },
     ...notModified,
-    ...refusals(),
+    ...refusals(...refused),
   },
 })
 
@@ -26,7 +40,7 @@ export const contractPart: ContractPart = {
         additionalProperties: true,
       }),
     },
-    '/schema.graphql': { get: document('getGraphqlSchema', 'The GraphQL schema as text', 'text/plain') },
+    '/schema.graphql': { get: document('getGraphqlSchema', 'The GraphQL schema as text', 'text/plain', undefined, [405]) },
     '/docs/api': { get: document('getApiPage', 'The page of this API, with requests to try', 'text/html') },
     '/docs/api/recipes': { get: document('getRecipes', 'Recipes: short programs that do one thing', 'text/html') },
     '/problems/{code}': {

@@ -1,4 +1,13 @@
-import { named, refusals, textHeaders, type ContractPart, type Schema } from '../../../shared/openapi.ts'
+import {
+  named,
+  notModified,
+  query,
+  refusals,
+  textHeaders,
+  type ContractPart,
+  type Operation,
+  type Schema,
+} from '../../../shared/openapi.ts'
 
 const tag = { name: 'GraphQL', description: 'The same content and the same rules by GraphQL; the schema is at /schema.graphql.' }
 
@@ -28,11 +37,45 @@ const answer: Schema = {
 
 const refused: Schema = { ...answer, required: ['errors'] }
 
+const answers: Operation['responses'] = {
+  200: {
+    description: 'What was asked for; a field that was refused is `null`, and `errors` says why.',
+    headers: textHeaders,
+    content: { 'application/json': { schema: answer }, 'application/graphql-response+json': { schema: answer } },
+  },
+  400: {
+    description: 'The query cannot be taken.',
+    content: {
+      'application/json': { schema: refused },
+      'application/graphql-response+json': { schema: refused },
+      'application/problem+json': { schema: named('Problem') },
+    },
+  },
+}
+
 export const graphqlPart: ContractPart = {
   tag,
   schemas: { GraphqlError: error },
   paths: {
     '/api/graphql': {
+      get: {
+        operationId: 'graphqlByHash',
+        summary: 'A query that is known by its hash',
+        description:
+          'After the convention of automatic persisted queries: when it is answered with the code PERSISTED_QUERY_NOT_FOUND, send text and hash together by POST, once.',
+        tags: [tag.name],
+        parameters: [
+          {
+            ...query('extensions', 'JSON: `{"persistedQuery":{"version":1,"sha256Hash":"…"}}`, the SHA-256 of the text.', {
+              type: 'string',
+            }),
+            required: true,
+          },
+          query('variables', 'JSON.', { type: 'string' }),
+          query('operationName', 'Which operation of the text.', { type: 'string' }),
+        ],
+        responses: { ...answers, ...notModified, ...refusals(405) },
+      },
       post: {
         operationId: 'graphql',
         summary: 'A query',
@@ -54,22 +97,7 @@ export const graphqlPart: ContractPart = {
             },
           },
         },
-        responses: {
-          200: {
-            description: 'What was asked for; a field that was refused is `null`, and `errors` says why.',
-            headers: textHeaders,
-            content: { 'application/json': { schema: answer }, 'application/graphql-response+json': { schema: answer } },
-          },
-          400: {
-            description: 'The query cannot be taken.',
-            content: {
-              'application/json': { schema: refused },
-              'application/graphql-response+json': { schema: refused },
-              'application/problem+json': { schema: named('Problem') },
-            },
-          },
-          ...refusals(405, 413),
-        },
+        responses: { ...answers, ...refusals(405, 413, 415) },
       },
     },
   },

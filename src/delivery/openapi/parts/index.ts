@@ -4,6 +4,8 @@ import { contract as feeds } from '../../feeds/openapi.ts'
 import { jsonLdSchema } from '../../jsonLd/openapi.ts'
 import { contract as participants } from '../../participants/openapi.ts'
 import { contract as permanentNames } from '../../permanentNames/openapi.ts'
+import { contract as search } from '../../search/openapi.ts'
+import { contract as sitemap } from '../../sitemap/openapi.ts'
 import { contract as termBase } from '../../termBase/openapi.ts'
 import { contractPart } from './contract.ts'
 import { filesPart } from './files.ts'
@@ -20,6 +22,8 @@ export const ownParts: readonly ContractPart[] = [
   participants,
   termBase,
   permanentNames,
+  search,
+  sitemap,
   filesPart,
   signInPart,
   contractPart,

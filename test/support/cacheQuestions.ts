@@ -36,5 +36,7 @@ export function cacheQuestions(ids: Readonly<Record<string, string>>, slugs: Rea
     '/data/glossary.ttl',
     '/data/glossary.csv',
     '/sitemap.xml',
+    '/api/search?q=news&locale=en',
+    '/api/search?q=lancement&locale=fr',
   ]
 }

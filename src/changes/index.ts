@@ -4,7 +4,7 @@ export { changesSince, firstSequence, lastSequence, pruneChanges } from './histo
 export { historyId, historyKey } from './historyId.ts'
 export { type ChangeListener, listenToChanges } from './listeners.ts'
 export { noteReadsById } from './noteReadsById.ts'
-export { carryReading, type Dependency, passReading, readerFor, Reading, readingOf, tagOfWrites, tagsOf } from './reading.ts'
+export { carryReading, type Dependency, noteLists, passReading, readerFor, Reading, readingOf, tagOfWrites, tagsOf } from './reading.ts'
 export { fillMentions, mentionsOf, nameOf, type Named } from './mentions.ts'
 export { recordChanges } from './recordChanges.ts'
 export { trackReads } from './trackReads.ts'

@@ -77,7 +77,8 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/database/**', 'src/publication/**', 'src/migrations/**'], rules: { 'walls/database-writes': 'off' } },
+  // The ground that watches and guards the adapter is made of its methods.
+  { files: ['src/changes/**', 'src/database/**', 'src/publication/**', 'src/migrations/**'], rules: { 'walls/database-writes': 'off' } },
   { files: ['src/env.ts', 'src/database/**'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
   { files: ['**/hooks.ts'], plugins: { walls }, rules: { 'walls/local-api-access': ['error', { request: true }] } },
   {

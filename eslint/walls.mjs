@@ -188,7 +188,7 @@ function isAdapter(node) {
 const databaseWrites = {
   meta: {
     type: 'problem',
-    docs: { description: 'Write by the Local API, which passes publication; the database itself is for `database` and `publication`' },
+    docs: { description: 'Write by the Local API, which passes publication; the database itself is for the ground that guards it' },
     messages: {
       write:
         'payload.db.{{method}} goes past publication. Write with payload.create, payload.update or payload.delete; what only the database can do belongs in `src/database`.',

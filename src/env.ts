@@ -23,6 +23,14 @@ const parseUrl = (text: string): URL | undefined => (URL.canParse(text) ? new UR
 
 const isOrigin = (text: string): boolean => ['http:', 'https:'].includes(parseUrl(text)?.protocol ?? '') && parseUrl(text)?.origin === text
 
+const previewWords = '{collection}, {slug} and {locale}'
+
+/** The words in braces are put in for each preview. */
+function isPreviewTemplate(text: string): boolean {
+  const filled = text.replace(/\{(?:collection|slug|locale|token)\}/gu, 'x')
+  return text.includes('{token}') && !/[{}]/u.test(filled) && ['http:', 'https:'].includes(parseUrl(filled)?.protocol ?? '')
+}
+
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -55,6 +63,10 @@ const variables = z.object({
   SEED: z.enum(['alliance', 'none'], 'must be alliance or none').default('alliance'),
   ADMIN_EMAIL: z.email('must be a mail address').default('admin@example.org'),
   ADMIN_PASSWORD: z.string().min(minimumPasswordLength, `must have at least ${minimumPasswordLength} characters`).optional(),
+  PREVIEW_URL: z
+    .string()
+    .refine(isPreviewTemplate, `must be an address of http or https with {token} in it; it may also have ${previewWords}`)
+    .optional(),
   CORS_ORIGINS: z
     .string()
     .transform((list) =>
@@ -66,7 +78,13 @@ const variables = z.object({
     .refine((origins) => origins.every(isOrigin), 'must be addresses without a path, separated by commas; * is not accepted')
     .default([]),
   TRUST_PROXY_HOPS: wholeNumber(0, 10).default(0),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+$/, 'must be redis://host:6379 or rediss://host:6379')
+    .optional(),
+  CACHE_MAX_MB: wholeNumber(0, 100_000).default(64),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(1200),
   GRAPHQL_INTROSPECTION: flag.optional(),
   MONGODB_ALLOW_STANDALONE: flag.default(false),
 })
@@ -141,9 +159,13 @@ function toSettings(given: z.output<typeof variables>, production: boolean) {
     seed: given.SEED,
     adminEmail: given.ADMIN_EMAIL,
     adminPassword: given.ADMIN_PASSWORD,
+    previewUrl: given.PREVIEW_URL,
     corsOrigins: given.CORS_ORIGINS,
     trustProxyHops: given.TRUST_PROXY_HOPS,
+    redisUrl: given.REDIS_URL,
+    cacheMaxMegabytes: given.CACHE_MAX_MB,
     logLevel: given.LOG_LEVEL,
+    rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,
     graphqlIntrospection: given.GRAPHQL_INTROSPECTION ?? !production,
     mongodbAllowStandalone: given.MONGODB_ALLOW_STANDALONE,
   }

@@ -90,6 +90,7 @@ export interface Config {
     'webhook-deliveries': WebhookDelivery
     changes: Change
     mentions: Mention
+    'idempotent-answers': IdempotentAnswer
     'payload-kv': PayloadKv
     'payload-locked-documents': PayloadLockedDocument
     'payload-preferences': PayloadPreference
@@ -136,6 +137,7 @@ export interface Config {
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>
     changes: ChangesSelect<false> | ChangesSelect<true>
     mentions: MentionsSelect<false> | MentionsSelect<true>
+    'idempotent-answers': IdempotentAnswersSelect<false> | IdempotentAnswersSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
@@ -2790,7 +2792,7 @@ export interface Redirect {
   createdAt: string
 }
 /**
- * Programs that read with a key. The key is shown once, before it is saved.
+ * Programs that read with a key. A client has as many keys as it needs; each is shown once, when it is made.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
@@ -2806,15 +2808,54 @@ export interface ApiClient {
    */
   readsDrafts?: boolean | null
   /**
+   * What the keys reach. Nothing chosen: everything. Records of other kinds are left out of relations too.
+   */
+  onlyCollections?:
+    | (
+        | 'news'
+        | 'events'
+        | 'programmes'
+        | 'member-authorities'
+        | 'participations'
+        | 'organisations'
+        | 'glossary-terms'
+        | 'documents'
+        | 'media'
+        | 'sources'
+        | 'themes'
+        | 'countries'
+        | 'pages'
+        | 'site-settings'
+        | 'navigation'
+        | 'term-set'
+      )[]
+    | null
+  /**
+   * Nothing chosen: all. A client limited to languages reads no versions, since these hold all languages.
+   */
+  onlyLocales?: ('en' | 'fr' | 'ro' | 'bg' | 'hu' | 'sk' | 'it' | 'rom')[] | null
+  /**
+   * For this client instead of the usual limit of the server. Empty: the usual limit.
+   */
+  ratePerMinute?: number | null
+  /**
    * What it is for, and whom to ask.
    */
   note?: string | null
+  keys?:
+    | {
+        name: string
+        hash: string
+        hint: string
+        madeAt: string
+        expiresAt?: string | null
+        lastUsedAt?: string | null
+        revokedAt?: string | null
+        id?: string | null
+      }[]
+    | null
   updatedAt: string
   createdAt: string
-  enableAPIKey?: boolean | null
-  apiKey?: string | null
-  apiKeyIndex?: string | null
-  hasAPIKey?: boolean | null
   collection: 'api-clients'
 }
 /**
@@ -2935,6 +2976,28 @@ export interface Mention {
   id: string
   source: string
   target: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idempotent-answers".
+ */
+export interface IdempotentAnswer {
+  id: string
+  key: string
+  fingerprint: string
+  status: number
+  headers:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  body?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3884,13 +3947,24 @@ export interface UsersSelect<T extends boolean = true> {
 export interface ApiClientsSelect<T extends boolean = true> {
   name?: T
   readsDrafts?: T
+  onlyCollections?: T
+  onlyLocales?: T
+  ratePerMinute?: T
   note?: T
+  keys?:
+    | T
+    | {
+        name?: T
+        hash?: T
+        hint?: T
+        madeAt?: T
+        expiresAt?: T
+        lastUsedAt?: T
+        revokedAt?: T
+        id?: T
+      }
   updatedAt?: T
   createdAt?: T
-  enableAPIKey?: T
-  apiKey?: T
-  apiKeyIndex?: T
-  hasAPIKey?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3947,6 +4021,19 @@ export interface ChangesSelect<T extends boolean = true> {
 export interface MentionsSelect<T extends boolean = true> {
   source?: T
   target?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idempotent-answers_select".
+ */
+export interface IdempotentAnswersSelect<T extends boolean = true> {
+  key?: T
+  fingerprint?: T
+  status?: T
+  headers?: T
+  body?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,14 +5,15 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { createCollections, globals } from '../collections/index.ts'
-import { heedLocks, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
+import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
-import { keepChanges, recordChanges } from './changes/index.ts'
-import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
+import { keepChanges, noteReadsById, recordChanges, trackReads } from './changes/index.ts'
+import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
+import { createOnce } from './idempotency/index.ts'
 import { logOptions } from './operations/index.ts'
-import { guardDatabase, publication, visibilityIndexes, withAccessRoutes } from './publication/index.ts'
+import { guardDatabase, publication, visibilityIndexes, withAccessRoutes, withTags } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 import { explainMalformedForm } from './shared/malformedForm.ts'
 import { webhooks, type Network } from './webhooks/index.ts'
@@ -27,6 +28,7 @@ export async function createConfig(settings: Settings, { network }: { network?: 
     mediaDir,
     mongodbAllowStandalone,
     payloadSecret,
+    previewUrl,
     production,
     publicUrl,
   } = settings
@@ -37,9 +39,12 @@ export async function createConfig(settings: Settings, { network }: { network?: 
     csrf: [publicUrl, ...corsOrigins],
     collections: createCollections({ mediaDir, secureCookies: publicUrl.startsWith('https:') }),
     globals,
-    db: guardDatabase(recordChanges(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone, indexes: visibilityIndexes })), {
-      onAddressChange: recordRedirect,
-    }),
+    db: guardDatabase(
+      trackReads(recordChanges(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone, indexes: visibilityIndexes }))),
+      {
+        onAddressChange: recordRedirect,
+      },
+    ),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
     plugins: [
       panel,
@@ -53,7 +58,11 @@ export async function createConfig(settings: Settings, { network }: { network?: 
       heedLocks,
       hideExistence,
       keepChanges,
+      noteReadsById,
+      heedScopes,
+      listFromPlaces,
       publication,
+      createOnce,
     ],
     hooks: { afterError: [explainMalformedForm] },
     editor: lexicalEditor(),
@@ -75,6 +84,7 @@ export async function createConfig(settings: Settings, { network }: { network?: 
     typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: true },
     telemetry: false,
+    custom: { previewUrl },
     debug: !production,
     defaultDepth: 1,
     maxDepth: 4,
@@ -86,5 +96,5 @@ export async function createConfig(settings: Settings, { network }: { network?: 
       meta: { titleSuffix: ' · Alliance CMS' },
     },
   })
-  return nameWhoEdits(withLockRules(withAccessRoutes(config)))
+  return nameWhoEdits(withLockRules(withTags(withAccessRoutes(config))))
 }

@@ -4,11 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { getPayload, type Payload } from 'payload'
 
+import { createCache } from './delivery/index.ts'
 import { fillMentions } from './changes/index.ts'
 import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts'
+import { Search } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
 import { createHttp } from './http.ts'
+import { answerMalformed } from './malformedHttp.ts'
+import { forgetHourly } from './idempotency/index.ts'
 import { migrations } from './migrations/index.ts'
 import { finishRestore } from './operations/index.ts'
 import { createPanel } from './panel.ts'
@@ -42,18 +46,29 @@ export async function startServer(settings: Settings): Promise<void> {
   await fillMentions(payload)
   if (!(await prepareContent(payload, settings))) return end()
 
+  // In the background: a large archive takes minutes, and only searches wait for it.
+  const search = new Search(payload)
+  const stopForgetting = forgetHourly(payload)
   let isStopping = false
+  void search.open().catch((error: unknown) => {
+    if (!isStopping) payload.logger.error({ err: error, msg: 'The search index could not be made' })
+  })
+
   const panel = createPanel({ production: settings.production, hostname: settings.host, port: settings.port })
   const app = createHttp({
     payload,
     config,
     env: settings,
     logger: payload.logger,
+    search,
     panel: panel.handler,
     isStopping: () => isStopping,
     knownMigrations,
   })
-  const server = createServer(app)
+  const { cacheMaxMegabytes: maxMegabytes, corsOrigins, redisUrl } = settings
+  const cache = createCache({ payload, corsOrigins, maxMegabytes, redisUrl })
+  const server = createServer(cache.before(app))
+  answerMalformed(server)
   await listen(server, settings)
   const worker = startWebhooks({ payload, publicUrl: settings.publicUrl })
   const stopUpkeep = startUpkeep(payload)
@@ -63,7 +78,9 @@ export async function startServer(settings: Settings): Promise<void> {
     isStopping = true
     console.log(`${signal}: finishing the requests under way …`)
     await drain(server)
+    cache.close()
     await panel.close()
+    stopForgetting()
     stopUpkeep()
     await stopWebhooks(worker)
     await end()

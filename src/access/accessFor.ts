@@ -2,7 +2,16 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import type { CollectionName, GlobalName } from '../shared/slugs.ts'
 import { can, isPerson, staffOf } from './can.ts'
-import { mayCreate, mayDelete, mayRead, mayReadAccounts, mayReadVersions, mayUpdate, mayUpdateAccounts } from './rows.ts'
+import {
+  mayCreate,
+  mayDelete,
+  mayRead,
+  mayReadAccounts,
+  mayReadGlobalVersions,
+  mayReadVersions,
+  mayUpdate,
+  mayUpdateAccounts,
+} from './rows.ts'
 
 /**
  * The access rules of a collection, from the one table in `roles.ts`. What anonymous readers see is not decided here: the room
@@ -30,5 +39,5 @@ export function accessFor(slug: CollectionName): NonNullable<CollectionConfig['a
 
 /** The access rules of a global, from the same table. */
 export function globalAccessFor(slug: GlobalName): NonNullable<GlobalConfig['access']> {
-  return { read: mayRead(slug), readVersions: mayRead(slug), update: mayUpdate(slug) }
+  return { read: mayRead(slug), readVersions: mayReadGlobalVersions(slug), update: mayUpdate(slug) }
 }

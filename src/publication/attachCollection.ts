@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { attachFiles } from './attachFiles.ts'
 import { attachGuard } from './attachGuard.ts'
 import { attachReference } from './attachReference.ts'
+import { attachTags } from './attachTags.ts'
 import { demandRecords } from './demandRecords.ts'
 import { settingOf } from './entity.ts'
 import { demandRules } from './rules.ts'
@@ -11,8 +12,8 @@ import { demandRules } from './rules.ts'
 export function attachToCollection(collection: CollectionConfig): CollectionConfig {
   const isGuarded = settingOf(collection) !== null
   const withRules = attachRules(attachRecords(collection), isGuarded)
-  if (isGuarded) return attachFiles(attachGuard(withRules), collection.access?.read)
-  return collection.custom?.isPublic || collection.custom?.publicWith ? attachReference(withRules) : withRules
+  if (isGuarded) return attachTags(attachFiles(attachGuard(withRules), collection.access?.read))
+  return attachTags(collection.custom?.isPublic || collection.custom?.publicWith ? attachReference(withRules) : withRules)
 }
 
 /** Whatever is saved, what it names must be there. */

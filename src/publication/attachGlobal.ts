@@ -1,6 +1,6 @@
 import { APIError, type GlobalConfig } from 'payload'
 
-import { staffOf } from '../access/index.ts'
+import { readsWithoutLimits } from '../access/index.ts'
 import { mergeMeanwhile } from './collision.ts'
 import { demandPictures } from './demandPictures.ts'
 import { demandRecords } from './demandRecords.ts'
@@ -34,7 +34,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
   const { access, hooks, slug } = global
   return {
     ...global,
-    access: { ...access, read: globalReadRule(access?.read) },
+    access: { ...access, read: globalReadRule(access?.read, slug) },
     fields: [...global.fields, ...recordFields, translationField, languagesField],
     forceSelect: { ...global.forceSelect, ...recordSelect, _translation: true, _languages: true },
     endpoints: [restoreEndpoint(slug, true), publishEndpoint(slug, true), ...globalReceiptEndpoints, ...(global.endpoints || [])],
@@ -69,7 +69,7 @@ export function attachToGlobal(global: GlobalConfig): GlobalConfig {
         async ({ doc, global: { flattenedFields: fields }, overrideAccess, req }) => {
           announceLanguage(req, [doc])
           const isTextOnly = req.payloadAPI === 'GraphQL'
-          if (!overrideAccess && !staffOf(req)) await hideUnreadable({ docs: [doc], fields, isTextOnly, req })
+          if (!overrideAccess && !readsWithoutLimits(req)) await hideUnreadable({ docs: [doc], fields, isTextOnly, req })
           return doc
         },
       ],

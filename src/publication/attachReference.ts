@@ -1,5 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 
+import { isWithinScope } from '../access/index.ts'
+import type { Slug } from '../shared/slugs.ts'
 import { withReadConfig } from './beginOperation.ts'
 import { beginReferenceWrite, refuseSharedReference } from './beginReferenceWrite.ts'
 import { takeConditions } from './conditions.ts'
@@ -16,6 +18,7 @@ export function attachReference(collection: CollectionConfig): CollectionConfig 
   const publicWith = custom?.publicWith as string | undefined
   const read: Access = async (args) => {
     const asked = takeConditions(args.req, collection.slug)
+    if (!isWithinScope(args.req, collection.slug as Slug)) return false
     if (!publicWith || (await access?.read?.(args)) === true) return asked ?? true
     const isWithPublic = { [`${publicWith}.isPublic`]: { equals: true } }
     const isKept = { [`${publicWith}.deletedAt`]: { exists: false } }

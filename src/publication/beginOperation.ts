@@ -1,6 +1,7 @@
 import { APIError, type JoinQuery, type SelectType } from 'payload'
 
 import { withChosenLocales } from './chosenLocales.ts'
+import { demandQueryScope } from './queryScope.ts'
 import { beginRead, type ReadArguments } from './read.ts'
 import { readableQuery } from './readableQuery.ts'
 import { hasJoin, readConfig, withForced } from './readConfig.ts'
@@ -25,6 +26,7 @@ export function withReadConfig(args: OperationArguments): OperationArguments {
 export async function beginOperation(slug: string, operation: string, args: OperationArguments): Promise<OperationArguments> {
   if (operation === 'read') return withReadConfig(await readableQuery(beginRead(args, slug), slug))
   if (operation === 'readDistinct' || operation === 'count') return readableQuery(beginRead(args, slug), slug)
+  if (operation === 'findVersions') demandQueryScope(args)
   if (operation === 'restoreVersion') {
     const message = 'Restore one language into a draft: POST /versions/{id}?locale=… of the collection.'
     throw new APIError(message, 400, { code: 'restore-one-locale' }, true)

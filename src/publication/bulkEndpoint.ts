@@ -14,6 +14,7 @@ import { retryOnConflict } from '../database/index.ts'
 import { say } from '../shared/bilingual.ts'
 import { withoutRowIds } from './freshRows.ts'
 import type { Receipt } from './receipt.ts'
+import { takePrecondition } from './precondition.ts'
 import { receiptOf } from './receiptOf.ts'
 import type { RawDocument } from './rawDocument.ts'
 import { demandWrite } from './write.ts'
@@ -48,6 +49,7 @@ export const bulkEndpoint = (slug: string): Omit<Endpoint, 'root'> => ({
     if (req.file) throw new APIError('A file is put into one record at a time.', 400, { code: 'bad-request' }, true)
     await executeAccess({ data, req }, req.payload.collections[slug as CollectionSlug].config.access.update)
     demandWrite({ ...query, data, req } as never, slug, 'update')
+    takePrecondition(req, slug, undefined, true)
     const report: Report = { docs: [], errors: [], receipts: [] }
     const ids = await idsOf(slug, query, req)
     const { flattenedFields } = req.payload.collections[slug as CollectionSlug].config

@@ -1,14 +1,12 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-import { nameOfAccount } from '../access/index.ts'
-import { homeTimezone } from '../shared/calendarDay.ts'
 import { say } from '../shared/bilingual.ts'
 import type { DocumentWrite } from './documentWrite.ts'
 import { formBase, isFromReader, lastBefore } from './formBase.ts'
 import { globalId, operationOf } from './intent.ts'
 import { mergeForm, type Collision } from './mergeForm.ts'
 import type { RawDocument } from './rawDocument.ts'
-import { savedBy } from './savedMark.ts'
+import { whoSaved } from './whoSaved.ts'
 
 const timeOf = (value: unknown): number => new Date(value as string).getTime()
 
@@ -38,13 +36,11 @@ export async function mergeMeanwhile(write: DocumentWrite): Promise<RawDocument>
 }
 
 async function collided(collisions: Collision[], stored: RawDocument, req: PayloadRequest): Promise<APIError> {
-  const who = await nameOfAccount(savedBy(stored), req)
-  const time = new Intl.DateTimeFormat(say(req, { en: 'en-GB', fr: 'fr' }), { timeStyle: 'short', timeZone: homeTimezone })
-  const at = time.format(new Date(stored.updatedAt as string))
+  const { at, time, who } = await whoSaved(stored, req)
   const message = say(req, {
-    en: `${who ?? 'Somebody'} saved this at ${at}, while you were writing. Your text has not been stored: choose between the two.`,
-    fr: `${who ?? "Quelqu'un"} a enregistré ceci à ${at}, pendant que vous écriviez. Votre texte n'a pas été enregistré : choisissez entre les deux.`,
+    en: `${who ?? 'Somebody'} saved this at ${time}, while you were writing. Your text has not been stored: choose between the two.`,
+    fr: `${who ?? "Quelqu'un"} a enregistré ceci à ${time}, pendant que vous écriviez. Votre texte n'a pas été enregistré : choisissez entre les deux.`,
   })
-  const errors = collisions.map(({ path, theirs }) => ({ message, path, data: { theirs, who, at: stored.updatedAt } }))
+  const errors = collisions.map(({ path, theirs }) => ({ message, path, data: { theirs, who, at } }))
   return new APIError(message, 409, { code: 'edited-meanwhile', errors }, true)
 }

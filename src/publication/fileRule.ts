@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NotFound, type Access, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 
+import { reaches, scopeOf } from '../access/index.ts'
+import type { Slug } from '../shared/slugs.ts'
 import { folderOf, isFileName } from './fileNames.ts'
 
 /**
@@ -18,9 +20,13 @@ export const fileRule =
     const { req } = args
     const name = String((args.data as { filename?: unknown } | undefined)?.filename ?? '')
     const rights = (await own?.(args)) ?? false
-    if (isFileName(name) && (rights === true ? await isThere(slug, name, req) : await isPublic(slug, name, rights, req))) return true
+    const isAllowed = isFileName(name) && isFileInScope(req, slug)
+    if (isAllowed && (rights === true ? await isThere(slug, name, req) : await isPublic(slug, name, rights, req))) return true
     throw new NotFound(req.t)
   }
+
+/** Files have no language, so only the limit to collections counts. */
+const isFileInScope = (req: PayloadRequest, slug: string): boolean => reaches(scopeOf(req), slug as Slug)
 
 const isThere = (slug: string, name: string, req: PayloadRequest): Promise<boolean> =>
   stat(join(folderOf(slug, req), name)).then(

@@ -2,6 +2,7 @@ import type { Plugin } from 'payload'
 
 import { attachToCollection } from './attachCollection.ts'
 import { attachToGlobal } from './attachGlobal.ts'
+import { attachGlobalTags } from './attachTags.ts'
 import { withOwnMutations } from './graphqlMutations.ts'
 
 /**
@@ -11,6 +12,6 @@ import { withOwnMutations } from './graphqlMutations.ts'
 export const publication: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map(attachToCollection),
-  globals: (config.globals ?? []).map(attachToGlobal),
+  globals: (config.globals ?? []).map((global) => attachGlobalTags(attachToGlobal(global))),
   graphQL: { ...config.graphQL, mutations: withOwnMutations(config.graphQL?.mutations) },
 })

@@ -14,9 +14,12 @@ import { say } from '../shared/bilingual.ts'
 import { defaultLocale, type Locale } from '../shared/locales.ts'
 import { chosenLocales } from './chosenLocales.ts'
 import type { Receipt } from './receipt.ts'
+import { latestOf } from './entityTag.ts'
+import { demandCurrent, takePrecondition } from './precondition.ts'
 import { receiptOf } from './receiptOf.ts'
 import { sourceLocaleOf } from './record.ts'
 import type { RawDocument } from './rawDocument.ts'
+import { fieldsOf } from './tagEndpoints.ts'
 import { demandWrite } from './write.ts'
 
 interface Target {
@@ -55,6 +58,7 @@ async function publishTogether(
   for (const locale of locales) demandWrite({ data: { _status: 'published' }, publishSpecificLocale: locale, req }, target.slug, 'update')
   const isOurs = await initTransaction(req)
   try {
+    await demandTogether(target, locales, req)
     const receipts: (null | Receipt)[] = []
     let doc: RawDocument = {}
     // The source language takes the rows along in which the others have their labels.
@@ -68,6 +72,13 @@ async function publishTogether(
     await killTransaction(req)
     throw error
   }
+}
+
+/** Each language must be as the client has read it, before the first of them is published. */
+async function demandTogether({ id, isGlobal, slug }: Target, locales: Locale[], req: PayloadRequest): Promise<void> {
+  takePrecondition(req, slug, id)
+  const place = { fields: fieldsOf(req, { hasDrafts: true, isGlobal, slug }), id, isGlobal, req, slug }
+  await demandCurrent(place, locales, () => latestOf({ ...place, hasDrafts: true }))
 }
 
 async function draftOf({ id, isGlobal, slug }: Target, req: PayloadRequest): Promise<RawDocument> {

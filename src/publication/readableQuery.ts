@@ -14,6 +14,7 @@ import { can, staffOf } from '../access/index.ts'
 import type { Slug } from '../shared/slugs.ts'
 import { conditionsKey, leaveConditions } from './conditions.ts'
 import { withPossibleIds } from './namedIds.ts'
+import { demandQueryScope } from './queryScope.ts'
 import { followPath } from './queryPath.ts'
 import { readableWhere, type Asked } from './readableWhere.ts'
 import { ruleOf } from './targetRules.ts'
@@ -37,6 +38,7 @@ export interface QueryArguments {
  * @throws APIError 400 for a path through a join, or for an order by what others may not be allowed to read
  */
 export async function readableQuery<Args extends QueryArguments>(args: Args, slug: string): Promise<Args> {
+  demandQueryScope(args)
   const config = args.collection.config as SanitizedCollectionConfig
   const asked: Asked = { fields: config.flattenedFields, isTrusted: Boolean(args.overrideAccess), req: args.req, slug }
   if (args.draft) {

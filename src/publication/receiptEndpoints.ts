@@ -1,7 +1,8 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import type { Receipt } from './receipt.ts'
 import { globalId } from './intent.ts'
+import { nextEndpoint } from './nextEndpoint.ts'
 import { collectReceipts } from './receiptOf.ts'
 
 type OwnEndpoint = Omit<Endpoint, 'root'>
@@ -35,19 +36,6 @@ interface Answer {
 function receiptsBeside({ doc, docs }: Answer, receipts: ReadonlyMap<string, Receipt>): object {
   if (docs) return { receipts: docs.map(({ id }) => ({ id, ...receipts.get(String(id)) })) }
   return { receipt: receipts.get(String(doc?.id)) ?? receipts.get(globalId) ?? null }
-}
-
-/** The endpoint that would answer if this one were not there. */
-function nextEndpoint(req: PayloadRequest, endpoint: OwnEndpoint): OwnEndpoint {
-  const { collection, global } = req.routeParams ?? {}
-  const config = global
-    ? req.payload.globals.config.find(({ slug }) => slug === global)
-    : req.payload.collections[collection as keyof typeof req.payload.collections]?.config
-  const endpoints = (config?.endpoints || []) as OwnEndpoint[]
-  const own = endpoints.findIndex(({ handler }) => handler === endpoint.handler)
-  const next = endpoints.slice(own + 1).find(({ method, path }) => method === endpoint.method && path === endpoint.path)
-  if (!next) throw new Error(`Nothing answers ${endpoint.method} ${endpoint.path}`)
-  return next
 }
 
 const places: Place[] = [

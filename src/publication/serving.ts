@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook, CollectionConfig, PayloadRequest } from 'payload'
 
-import { staffOf } from '../access/index.ts'
+import { readsWithoutLimits } from '../access/index.ts'
 import type { RawDocument } from './rawDocument.ts'
 import { keepSelected } from './readConfig.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
@@ -36,7 +36,7 @@ export function serving({ hooks, slug }: CollectionConfig, isReference: boolean,
         const isTextOnly = req.payloadAPI === 'GraphQL'
         // What is read for a relation is looked through with the document that names it.
         const isWhole = isTextOnly || args.currentDepth === undefined
-        if (isWhole && !overrideAccess && !staffOf(req)) {
+        if (isWhole && !overrideAccess && !readsWithoutLimits(req)) {
           // GraphQL asks each join by the id of the document it is in.
           for (const doc of docs) if (doc) rememberVisible(req, slug, (doc as { id: string }).id)
           await hideUnreadable({ docs, fields: collection.flattenedFields, isTextOnly, req })

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { reachesLocale, scopeOf } from '../access/index.ts'
 import { isLocale, type Locale } from '../shared/locales.ts'
 import { liveField } from './record.ts'
 
@@ -14,15 +15,17 @@ export interface Wanted {
 }
 
 /** Reads the languages of a request. `fallback-locale=none` leaves the language asked for alone. */
-export function wantedBy(req: Pick<PayloadRequest, 'fallbackLocale' | 'locale' | 'payload'>): Wanted {
+export function wantedBy(req: Pick<PayloadRequest, 'fallbackLocale' | 'locale' | 'payload'> & { user?: unknown }): Wanted {
   const fallbackLocale = req.fallbackLocale as false | null | readonly string[] | string | undefined
   if (req.locale === 'all') return { requested: 'all', chain: [], allowsSource: false }
   const localization = req.payload.config.localization
   const requested = isLocale(req.locale) ? req.locale : ((localization && localization.defaultLocale) as Locale)
   // GraphQL hands its enum values on as they are.
   if (!fallbackLocale || fallbackLocale === 'none') return { requested, chain: [requested], allowsSource: false }
-  const chain = [requested, ...[fallbackLocale].flat().filter(isLocale)]
-  return { requested, chain: [...new Set(chain)], allowsSource: true }
+  const scope = scopeOf(req)
+  const chain = [requested, ...[fallbackLocale].flat().filter((code) => isLocale(code) && reachesLocale(scope, code))] as Locale[]
+  // The source language may be any, and so one that a limited key does not reach.
+  return { requested, chain: [...new Set(chain)], allowsSource: !scope || scope.locales.length === 0 }
 }
 
 /** The rows a reader without draft rights may see: those public in a language of the request. */

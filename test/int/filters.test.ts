@@ -51,10 +51,9 @@ beforeAll(async () => {
 afterAll(async () => app.stop())
 
 async function found(collection: string, query: string, user?: TestUser): Promise<string[]> {
-  const path = `/api/${collection}?depth=0&limit=100&${query}`
-  const { body, status } = await app.rest<List>('GET', path, { user })
+  const { body, status } = await app.rest<List>('GET', `/api/${collection}?depth=0&limit=100&${query}`, { user })
   expect([status, body.code]).toEqual([200, undefined])
-  const count = await app.rest<List>('GET', path.replace('?', '/count?'), { user })
+  const count = await app.rest<List>('GET', `/api/${collection}/count?${query}`, { user })
   expect([body.totalDocs, count.body.totalDocs]).toEqual([body.docs.length, body.docs.length])
   return body.docs.map(({ id }) => id).toSorted()
 }

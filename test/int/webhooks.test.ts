@@ -247,7 +247,7 @@ describe('a receiver that fails (W-02)', () => {
     await after(0)
     expect(receiver.received).toHaveLength(1)
     const { body } = await app.rest<{ ended: string; isActive: boolean }>('GET', `/api/webhooks/${id}`, { user: administrator })
-    expect(body).toMatchObject({ isActive: false, ended: expect.stringContaining('410') as unknown })
+    expect(body).toMatchObject({ isActive: false, ended: expect.stringContaining('410') as unknown as string })
   })
 })
 

@@ -11,6 +11,7 @@ import {
 
 import { localeCodes } from '../../src/shared/locales.ts'
 import { perLocaleGlobals, publicCollections } from '../../src/shared/slugs.ts'
+import { canary } from './canary.ts'
 
 const languages = [...localeCodes, 'all']
 
@@ -34,6 +35,7 @@ export const formatPaths = (): string[] =>
     ...['news', 'events', 'all'].flatMap((kind) => ['rss', 'atom', 'json'].map((format) => `/feeds/${locale}/${kind}.${format}`)),
     `/calendar/${locale}/events.ics`,
     ...['geojson', 'csv', 'json'].map((format) => `/data/${locale}/participants.${format}`),
+    ...['roma', canary, canary.slice(0, 6)].map((q) => `/api/search?q=${q}&locale=${locale}&limit=100`),
   ])
 
 /** Requests that are refused: their answers must not say more than that. */

@@ -16,8 +16,8 @@ const batchSize = 500
 const extension = '.ejsonl'
 const migrationsCollection = 'payload-migrations'
 
-/** Collections that a restore has put aside, or has not finished bringing in, are no content. */
-const isContent = (name: string): boolean => !/^(system\.|restoring-|before-restore-)/.test(name)
+/** Collections that a restore has put aside, or has not finished bringing in, are no content; the search index is made anew from it. */
+const isContent = (name: string): boolean => !/^(system\.|restoring-|before-restore-|search-)/.test(name)
 
 /**
  * Writes all collections, one canonical Extended JSON document a line, as they are at one moment where the server can tell:

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
-
 import type { CollectionSlug, GlobalSlug, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
 
 import { callers, type Caller } from '../../../src/access/index.ts'
 import { isPerLocale, perLocaleGlobals, type CollectionName, type GlobalName, type Slug } from '../../../src/shared/slugs.ts'
+import { makeApiClient } from '../apiClient.ts'
 import { startTestApp, type TestApp } from '../app.ts'
 import { makeRelated, sampleBody, type Related } from '../sampleBodies.ts'
 import { openDump, type Dump } from './dump.ts'
@@ -116,10 +115,7 @@ async function signAll(app: TestApp): Promise<Record<Caller, Signed>> {
       const { token } = await app.createUser(caller, { locales: ['fr'], mayPublish: ['fr'] })
       return { headers: { Authorization: `JWT ${token}` } }
     }
-    const apiKey = `${randomUUID()}${randomUUID()}`
-    const data = { name: 'A preview', readsDrafts: true, enableAPIKey: true, apiKey }
-    await app.payload.create({ collection: 'api-clients', data, overrideAccess: true })
-    return { headers: { Authorization: `api-clients API-Key ${apiKey}` } }
+    return (await makeApiClient(app, { readsDrafts: true })).signed
   }
   const entries = []
   for (const caller of callers) entries.push([caller, await sign(caller)] as const)

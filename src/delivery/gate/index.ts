@@ -1,0 +1,66 @@
+import type { Request, RequestHandler } from 'express'
+import type { Payload } from 'payload'
+
+import { BadParameter } from '../formats/parameters.ts'
+import { refuseParameter } from '../formats/refusals.ts'
+import { problem, sendProblem } from '../problem.ts'
+import { staffWhoSent } from '../signedIn.ts'
+import { createCheck, type Check } from './check.ts'
+import { readQuery } from './query.ts'
+import { anyone, staff, type Reader } from './reader.ts'
+
+export { anyone } from './reader.ts'
+export { kindOf } from './values.ts'
+export { takeOverride } from './override.ts'
+
+/**
+ * Stands before the framework's REST routes and refuses what they would take for nothing, or for everything: names nobody knows, values
+ * that mean nothing, questions without a bound. Who is not signed in is held to closer bounds; only a question beyond those is worth
+ * looking up who asks.
+ */
+export function gate(payload: Payload): RequestHandler {
+  // The model is complete when the first request comes.
+  let made: Check | undefined
+  const check: Check = (question, reader) => (made ??= createCheck(payload))(question, reader)
+
+  return async (req, res, next) => {
+    if (!isAddress(req)) {
+      sendProblem(res, problem(404, 'There is nothing at this address.'))
+      return
+    }
+    const found = outcome(check, req, anyone)
+    const last = found !== true && (await staffWhoSent(payload, req)) ? outcome(check, req, staff) : found
+    // What is closed to strangers is refused by the framework, whatever they ask.
+    if (typeof last === 'boolean') next()
+    else refuseParameter(last, res)
+  }
+}
+
+/** Whether the address is open to the reader, or what is wrong with the question. */
+function outcome(check: Check, req: Request, reader: Reader): BadParameter | boolean {
+  try {
+    return check({ method: req.method, path: req.path, query: readQuery(searchOf(req.originalUrl)) }, reader)
+  } catch (error) {
+    if (error instanceof BadParameter) return error
+    throw error
+  }
+}
+
+function searchOf(url: string): string {
+  const at = url.indexOf('?')
+  return at < 0 ? '' : url.slice(at + 1)
+}
+
+/**
+ * What cannot be decoded, and what is a word of JavaScript, is no address. Nor is one that the framework would read as another than the
+ * one that is looked at here: it takes `/api/x/../news` for `/api/news`.
+ */
+function isAddress({ originalUrl, path }: Request): boolean {
+  try {
+    const [, section = ''] = decodeURIComponent(path).split('/')
+    const [asked] = originalUrl.split('?', 1)
+    return !(section in Object.prototype) && new URL(originalUrl, 'http://path.invalid').pathname === asked
+  } catch {
+    return false
+  }
+}

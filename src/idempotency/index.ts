@@ -1,0 +1,3 @@
+export { createOnce } from './createOnce.ts'
+export { forgetHourly } from './forgetting.ts'
+export { mutateOnce } from './mutateOnce.ts'

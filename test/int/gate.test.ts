@@ -1,0 +1,343 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { request } from 'node:http'
+
+import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
+import { published, Records } from '../support/records.ts'
+
+interface Refusal {
+  code?: string
+  detail?: string
+  errors?: { message: string; path: string }[]
+  docs?: { id: string }[]
+  totalDocs?: number
+}
+
+let app: TestApp
+let editor: TestUser
+let records: Records
+let id: string
+
+beforeAll(async () => {
+  app = await startTestApp()
+  editor = await app.createUser('editor')
+  records = new Records(app, editor)
+  id = await records.news({ title: '100 % of a_title', ...published })
+  await records.news({ title: 'Another title', ...published })
+})
+
+afterAll(async () => app.stop())
+
+const ask = (query: string, user?: TestUser) => app.rest<Refusal>('GET', `/api/${query}`, { user })
+
+async function expectRefused(query: string, path: string, allowed: string, user?: TestUser): Promise<void> {
+  const { body, headers, status } = await ask(query, user)
+  expect([status, body.code, body.errors?.[0]?.path]).toEqual([400, 'bad-request', path])
+  expect(body.errors?.[0]?.message).toContain(allowed)
+  expect(body.detail).toContain(path)
+  expect(headers.get('content-type')).toContain('application/problem+json')
+}
+
+describe('a stranger', () => {
+  it.each([
+    ['limit=0', 'limit', 'from 1 to 100'],
+    ['limit=-1', 'limit', 'from 1 to 100'],
+    ['limit=abc', 'limit', 'from 1 to 100'],
+    ['limit=1e9', 'limit', 'from 1 to 100'],
+    ['limit=101', 'limit', 'from 1 to 100'],
+    ['limit=NaN', 'limit', 'from 1 to 100'],
+    ['limit=', 'limit', 'from 1 to 100'],
+    ['limit[]=1', 'limit', 'one value'],
+    ['limit[a]=1', 'limit', 'one value'],
+    ['limit=1&limit=2', 'limit', 'once'],
+    ['pagination=false', 'pagination', 'limit'],
+    ['pagination=no', 'pagination', 'true or false'],
+    ['depth=3', 'depth', 'from 0 to 2'],
+    ['depth=99', 'depth', 'from 0 to 2'],
+    ['depth=-1', 'depth', 'from 0 to 2'],
+    ['depth=abc', 'depth', 'from 0 to 2'],
+    ['page=1e18', 'page', 'whole number'],
+    ['page=-5', 'page', 'whole number'],
+    ['page=1.5', 'page', 'whole number'],
+    ['page=0', 'page', 'whole number'],
+    ['draft=yes', 'draft', 'true or false'],
+    ['trash=1', 'trash', 'true or false'],
+    ['locale=xx', 'locale', 'en, fr'],
+    ['locale=en&locale=fr', 'locale', 'once'],
+    ['fallback-locale=xx', 'fallback-locale', 'none'],
+    ['fallbackLocale=xx', 'fallbackLocale', 'none'],
+    ['fallbackLocale[]=fr', 'fallbackLocale', 'one value'],
+    ['limits=5', 'limits', 'limit'],
+    ['data={}', 'data', 'no such parameter'],
+    ['format=pdf', 'format', 'markdown'],
+    ['when=past', 'when', 'no such parameter'],
+  ])('is told what a parameter may be: %s', async (query, path, allowed) => {
+    await expectRefused(`news?${query}`, path, allowed)
+  })
+
+  it.each([
+    ['__proto__[title]=x', '__proto__[title]'],
+    ['where[__proto__][equals]=x', 'where[__proto__][equals]'],
+    ['where[constructor][equals]=x', 'where[constructor][equals]'],
+    ['where[title.constructor][equals]=x', 'where[title.constructor][equals]'],
+    ['where[prototype][x][equals]=x', 'where[prototype][x][equals]'],
+    ['where[toString][equals]=x', 'where[toString]'],
+    ['where[__proto__.x][equals]=1', 'where[__proto__.x][equals]'],
+    ['select[__proto__]=true', 'select[__proto__]'],
+    ['joins[constructor][limit]=1', 'joins[constructor][limit]'],
+    ['where%5B__proto__%5D=x', 'where[__proto__]'],
+  ])('asks by no word of JavaScript: %s', async (query, path) => {
+    await expectRefused(`news?${query}`, path, '')
+  })
+
+  it.each([
+    ['where=x', 'where', 'where[field][operator]'],
+    ['where={"title":{"equals":"x"}}', 'where', 'where[field][operator]'],
+    ['where[title]=x', 'where[title]', 'equals'],
+    ['where[title', 'where[title', 'where[field][operator]'],
+    ['where[title]x[equals]=y', 'where[title]x[equals]', 'where[field][operator]'],
+    ['where[titel][equals]=x', 'where[titel]', 'title'],
+    ['where[title][is]=x', 'where[title][is]', 'equals'],
+    ['where[title][equals]=', 'where[title][equals]', 'empty'],
+    ['where[title][equals][]=x', 'where[title][equals]', 'one value'],
+    ['where[title][equals][$ne]=1', 'where[title][equals]', 'one value'],
+    ['where[title][$ne]=1', 'where[title][$ne]', 'equals'],
+    ['where[$where][equals]=1', 'where[$where]', 'title'],
+    ['where[title][$regex]=.*', 'where[title][$regex]', 'equals'],
+    ['where[title.$ne][equals]=1', 'where[title.$ne]', 'no fields inside'],
+    ['where[image.createdBy.email][like]=a', 'where[image.createdBy.email]', 'alt'],
+    ['where[createdBy][exists]=true', 'where[createdBy]', 'title'],
+    ['where[isPublic][equals]=true', 'where[isPublic]', 'title'],
+    ['where[_translation][exists]=true', 'where[_translation]', 'title'],
+    ['where[related.related.related.related.title][equals]=x', 'where[related.related.related.related.title]', 'relations'],
+    ['where[publishedAt][greater_than]=soon', 'where[publishedAt][greater_than]', '2013-10-14'],
+    ['where[publishedAt][equals]=2013-99-99', 'where[publishedAt][equals]', '2013-10-14'],
+    ['where[legacyId][equals]=NaN', 'where[legacyId][equals]', 'number'],
+    ['where[legacyId][greater_than]=1e999', 'where[legacyId][greater_than]', 'number'],
+    ['where[legacyId][in]=1,two', 'where[legacyId][in]', 'number'],
+    ['where[featured][equals]=perhaps', 'where[featured][equals]', 'true or false'],
+    ['where[title][exists]=perhaps', 'where[title][exists]', 'true or false'],
+    ['where[and]=x', 'where[and]', 'where[field][operator]'],
+    ['where[and][x][title][equals]=x', 'where[and]', 'where[and][0]'],
+    ['where[body.root.children][like]=x', 'where[body.root.children]', 'no fields inside'],
+    [`where[title][equals]=${'x'.repeat(10_001)}`, 'where[title][equals]', '10000'],
+    [`where[id][in]=${'x,'.repeat(3000)}x`, 'where[id][in]', 'at most 100'],
+    [`where${'[and][0]'.repeat(60)}[title][equals]=x`, `${`where${'[and][0]'.repeat(60)}`.slice(0, 100)}…`, 'at most 10'],
+    [`where${'[or][0]'.repeat(5)}[title]=x`, `where${'[or][0]'.repeat(5)}[title]`, 'at most 10'],
+    ['where[title][like]=%00', 'where[title][like]', 'NUL'],
+    [Array.from({ length: 51 }, (_, i) => `where[or][${i}][title][equals]=x`).join('&'), 'where[or][50][title][equals]', 'at most 50'],
+  ])('is told what a filter may be: %s', async (query, path, allowed) => {
+    await expectRefused(`news?${query}`, path, allowed)
+    await expectRefused(`news/count?${query}`, path, allowed)
+  })
+
+  it.each([
+    ['near', '181,91,NaN'],
+    ['within', '{"type":"Polygon"}'],
+    ['intersects', 'x'],
+  ])('is refused what this model has no points for: %s', async (operator, value) => {
+    await expectRefused(`member-authorities?where[geo.lat][${operator}]=${value}`, `where[geo.lat][${operator}]`, 'greater_than')
+  })
+
+  it.each([
+    ['sort=titel', 'title'],
+    ['sort=-constructor', 'title'],
+    ['sort=body', 'no order'],
+    ['sort=programmes', 'no order'],
+    ['sort=author.x', 'title'],
+    ['sort=', 'title'],
+    ['sort[]=title', 'one value'],
+    ['sort=title,slug,category,publishedAt,id,updatedAt', 'at most 5'],
+  ])('is told what an order may be: %s', async (query, allowed) => {
+    await expectRefused(`news?${query}`, 'sort', allowed)
+  })
+
+  it.each([
+    ['select=title', 'select', 'select[title]=true'],
+    ['select[titel]=true', 'select[titel]', 'title'],
+    ['select[title]=1', 'select[title]', 'true or false'],
+    ['select[title][x]=true', 'select[title]', 'true or false'],
+    ['select[createdBy]=true', 'select[createdBy]', 'title'],
+    ['select[externalLinks][uri]=true', 'select[externalLinks][uri]', 'url'],
+    ['populate=events', 'populate', 'populate[events][body]'],
+    ['populate[users][email]=true', 'populate[users]', 'no such collection'],
+    ['populate[events][titel]=true', 'populate[events][titel]', 'title'],
+    ['joins=false', 'joins', 'joins[news]'],
+    ['joins[nothing][limit]=1', 'joins[nothing]', 'There are'],
+  ])('is told what a selection may be: %s', async (query, path, allowed) => {
+    await expectRefused(`news?${query}`, path, allowed)
+  })
+
+  it.each([
+    ['joins[news][limit]=0', 'joins[news][limit]', '100'],
+    ['joins[news][limit]=101', 'joins[news][limit]', '100'],
+    ['joins[news][page]=x', 'joins[news][page]', 'whole number'],
+    ['joins[news][count]=x', 'joins[news][count]', 'true or false'],
+    ['joins[news][sort]=x', 'joins[news][sort]', 'title'],
+    ['joins[news][where][titel][equals]=x', 'joins[news][where][titel]', 'title'],
+    ['joins[news][x]=1', 'joins[news][x]', 'limit'],
+    ['joins[news]=x', 'joins[news]', 'false'],
+  ])('is told what a list of other records may be: %s', async (query, path, allowed) => {
+    await expectRefused(`programmes?${query}`, path, allowed)
+  })
+
+  it.each([
+    ['news/{id}?limit=5', 'limit'],
+    ['news/{id}?where[title][equals]=x', 'where'],
+    ['news/count?limit=5', 'limit'],
+    ['news/count?depth=1', 'depth'],
+    ['globals/navigation?limit=5', 'limit'],
+    ['globals/navigation?where[x][equals]=y', 'where'],
+    ['events/count?format=html', 'format'],
+    ['resolve?path=/en&x=1', 'x'],
+    ['access?x=1', 'x'],
+  ])('is told where a parameter means nothing: %s', async (path, name) => {
+    await expectRefused(path.replace('{id}', id), name, 'What this address takes is')
+  })
+
+  it.each([
+    'news?limit=100&page=1000000&depth=2&sort=-publishedAt,title&draft=true&trash=false&pagination=true',
+    'news?pagination=false&limit=5',
+    'news?locale=all&select[title]=true&select[externalLinks][url]=true&populate[events][title]=true',
+    'news?where[and][0][or][0][title][like]=x&where[and][0][or][1][related.category][equals]=interview&where[and][1][id][not_in][]=a',
+    'news?where[title.fr][exists]=true&where[publishedAt][greater_than]=2013&where[programmes.code][in]=ROMACT,ROMED2',
+    'news?where[related][contains][category][equals]=interview',
+    'events?when=past&where[startDate][less_than]=2014-10&sort=startDate&format=html',
+    'events/count?when=undated&where[programmes.code][equals]=ROMACT',
+    'programmes?joins[news][limit]=100&joins[news][sort]=-publishedAt&joins[news][count]=true&joins[news][where][title][like]=x&joins[events]=false',
+  ])('is answered what is right: %s', async (path) => {
+    const { body, status } = await ask(path)
+    expect([status, body.errors]).toEqual([200, undefined])
+  })
+
+  it('is not believed to be of the staff for a header or a cookie that anybody can write', async () => {
+    for (const headers of [{ authorization: 'JWT x.y.z' }, { authorization: 'users API-Key x' }, { cookie: 'payload-token=x.y.z' }]) {
+      const { status } = await app.rest('GET', '/api/news?limit=1000', { headers: headers as unknown as Record<string, string> })
+      expect(status).toBe(400)
+    }
+  })
+
+  it('learns nothing of what is private from what is taken there', async () => {
+    for (const query of ['', '?where[email][like]=a', '?where[nothing][like]=a', '?nothing=1', '?limit=0']) {
+      const { body, status } = await ask(`users${query}`)
+      expect([status, body.code]).toEqual([403, 'forbidden'])
+    }
+  })
+})
+
+describe('text in a filter is taken as it is', () => {
+  const find = (value: string, operator = 'like') => ask(`news?where[title][${operator}]=${encodeURIComponent(value)}`)
+
+  it.each([['100 %'], ['100 % of a_t'], ['a_t']])('which finds what is written: %s', async (value) => {
+    for (const operator of ['like', 'contains']) expect((await find(value, operator)).body.docs?.map((doc) => doc.id)).toEqual([id])
+  })
+
+  it.each(['%', '_', '100%', '(', '[', '*', '\\', '.*', "'", '"', "') or 1=1--", '$where', '%00', 'x'.repeat(9_999)])(
+    'and stands for nothing else: %j',
+    async (value) => {
+      for (const operator of ['like', 'contains', 'equals', 'not_equals']) {
+        const found = await find(`${value}~`, operator)
+        expect([found.status, found.body.totalDocs]).toEqual([200, operator === 'not_equals' ? 2 : 0])
+      }
+    },
+  )
+})
+
+describe('what is no text', () => {
+  it.each(['%ED%A0%80', '%FF', '%', '%E0%A4%A'])('finds nothing: %s', async (value) => {
+    const { body, status } = await ask(`news?where[title][equals]=${value}`)
+    expect([status, body.totalDocs]).toEqual([200, 0])
+  })
+})
+
+describe('an address', () => {
+  it.each(['abc', '1e999', '-1', '[object Object]', '0'.repeat(24), 'a'.repeat(300), '%00', '{}'])('is not found: %s', async (name) => {
+    const { body, status } = await ask(`news/${encodeURIComponent(name)}`)
+    expect([status, body.code]).toEqual([404, 'not-found'])
+  })
+})
+
+describe('an address that leads by a detour', () => {
+  /** As it is: `fetch` would take the detour itself. */
+  const status = (path: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const { hostname, port } = new URL(app.url)
+      request({ hostname, path, port }, (answer) => resolve(answer.resume().statusCode))
+        .on('error', reject)
+        .end()
+    })
+
+  it.each([
+    '/api/x/../news?limit=0',
+    '/api/x/%2e%2e/news?limit=0',
+    '/api/./news?limit=0',
+    '/api/news/../users',
+    '/api\\news?limit=0',
+    '/api/x\\..\\news?limit=0',
+    'http://example.org/api/news?limit=0',
+  ])('is none: %s', async (path) => {
+    expect([400, 404]).toContain(await status(path))
+  })
+})
+
+describe('somebody of the staff', () => {
+  it.each([
+    'news?limit=0&depth=4&draft=true&fallback-locale=null&locale=en&where[id][in]=',
+    'news?limit=1000&pagination=false',
+    'users?where[email][like]=example&select[email]=true',
+    'news/versions?where[parent][exists]=true&where[version.title][like]=x&where[latest][equals]=true&sort=-updatedAt&limit=0',
+    'payload-locked-documents?where[document.relationTo][equals]=news&where[document.value][equals]=x',
+  ])('asks for what the panel needs: %s', async (path) => {
+    const { body, status } = await ask(path, editor)
+    expect([status, body.errors]).toEqual([200, undefined])
+  })
+
+  it.each([
+    ['news?limit=-1', 'limit', '10000'],
+    ['news?depth=5', 'depth', '4'],
+    ['news?where[titel][equals]=x', 'where[titel]', 'title'],
+    ['news?wher[title][equals]=x', 'wher', 'where'],
+    ['news/versions?where[title][equals]=x', 'where[title]', 'parent'],
+  ])('is told what is wrong like everybody: %s', async (query, path, allowed) => {
+    await expectRefused(query, path, allowed, editor)
+  })
+
+  it('changes nothing by a parameter nobody knows', async () => {
+    const { body, status } = await app.rest<Refusal>('PATCH', `/api/news/${id}?locale=en&pubish=true`, {
+      user: editor,
+      body: { title: 'Lost' },
+    })
+    expect([status, body.errors?.[0]?.path]).toEqual([400, 'pubish'])
+    expect((await app.rest('GET', `/api/news/${id}?draft=true`, { user: editor })).body.title).toBe('100 % of a_title')
+  })
+})
+
+describe('a POST that says it is a GET', () => {
+  const post = (fields: string, headers: Record<string, string> = {}, path = '/api/news') =>
+    fetch(new URL(path, app.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8', 'x-payload-http-method-override': 'GET', ...headers },
+      body: fields,
+    })
+
+  it('is answered as that GET', async () => {
+    const answer = await post(`where[id][equals]=${id}&depth=0&limit=1&select[title]=true`)
+    const { docs } = (await answer.json()) as { docs: object[] }
+    expect([answer.status, docs.length]).toEqual([200, 1])
+  })
+
+  it('is held to the same rules', async () => {
+    for (const fields of ['limit=0', 'where[__proto__][equals]=x', 'limits=1', 'depth=3', 'where=x'])
+      expect((await post(fields)).status).toBe(400)
+    expect((await post(`limit=0&draft=true&where[id][not_in][0]=${id}`, { authorization: `JWT ${editor.token}` })).status).toBe(200)
+  })
+
+  it('says so with a form and nothing else', async () => {
+    expect((await post('limit=1', { 'x-payload-http-method-override': 'DELETE' })).status).toBe(400)
+    expect((await post('limit=1', { 'x-http-method-override': 'PATCH' })).status).toBe(400)
+    expect((await post('{"limit":1}', { 'content-type': 'application/json' })).status).toBe(400)
+    expect((await post('limit=1', {}, '/api/news?limit=0')).status).toBe(400)
+    expect((await post(`where[title][equals]=${'x'.repeat(300_000)}`)).status).toBe(413)
+    expect((await app.rest('GET', '/api/news', { headers: { 'x-http-method-override': 'DELETE' } })).status).toBe(400)
+  })
+})

@@ -61,6 +61,8 @@ export const Webhooks: CollectionConfig = {
     {
       name: 'locales',
       type: 'select',
+      // Its own name would be that of the table for localized fields.
+      dbName: 'webhooks_languages',
       hasMany: true,
       options: locales.map(({ code, label }) => ({ value: code, label })),
       label: { en: 'Languages', fr: 'Langues' },

@@ -9,6 +9,9 @@ export const purgeEvent = 'cache.purge'
 
 const subjects: readonly string[] = [...publicCollections, ...perLocaleGlobals]
 
+/** Is a change of this collection or global an event? Redirects are watched, and are nobody's but the staff's. */
+export const isSubject = (slug: string): boolean => subjects.includes(slug)
+
 /** Is this the name of an event, with `*` for any part? `*` alone stands for `*.*`. */
 export function isEventPattern(pattern: string): boolean {
   if (pattern === '*' || pattern === purgeEvent) return true

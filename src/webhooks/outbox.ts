@@ -1,6 +1,7 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 
 import { changesSince, historyId, type Change } from '../changes/index.ts'
+import { isSubject } from '../shared/events.ts'
 import { isWanted, messageId, messagesOf } from './messages.ts'
 import { readActive, type Webhook } from './rows.ts'
 
@@ -31,19 +32,21 @@ async function writeSome(
 ): Promise<number> {
   const position = changes.at(-1)?.sequence ?? 0
   const now = new Date().toISOString()
-  const rows = changes.flatMap((change) =>
-    messagesOf(change, publicUrl)
-      .filter((message) => isWanted(message, webhook))
-      .map(({ data, timestamp, type }) => ({
-        attempts: 0,
-        body: JSON.stringify({ type, timestamp, data }),
-        event: type,
-        messageId: messageId(history, change, type, webhook.id),
-        nextAttemptAt: now,
-        status: 'pending' as const,
-        webhook: webhook.id,
-      })),
-  )
+  const rows = changes
+    .filter(({ slug }) => isSubject(slug))
+    .flatMap((change) =>
+      messagesOf(change, publicUrl)
+        .filter((message) => isWanted(message, webhook))
+        .map(({ data, timestamp, type }) => ({
+          attempts: 0,
+          body: JSON.stringify({ type, timestamp, data }),
+          event: type,
+          messageId: messageId(history, change, type, webhook.id),
+          nextAttemptAt: now,
+          status: 'pending' as const,
+          webhook: webhook.id,
+        })),
+    )
   await together(payload, async (req) => {
     const known = await knownIds(
       payload,

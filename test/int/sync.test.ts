@@ -147,8 +147,8 @@ describe('a cursor', () => {
 
   it('of another history, or from before what is kept, is answered with 410 and how to go on', async () => {
     const old = client.cursor ?? ''
-    await publish({ title: 'One' })
-    await publish({ title: 'Two' })
+    await publish({ title: 'Another title' })
+    await publish({ title: 'A third title' })
     await pruneChanges(app.payload, new Date(Date.now() + 1000).toISOString())
     const pruned = await ask(`cursor=${old}`)
     expect([pruned.status, pruned.body.code]).toEqual([410, 'start-again'])

@@ -37,6 +37,8 @@ export const formatPaths = (): string[] =>
     `/calendar/${locale}/events.ics`,
     ...['geojson', 'csv', 'json'].map((format) => `/data/${locale}/participants.${format}`),
     ...['roma', canary, canary.slice(0, 6)].map((q) => `/api/search?q=${q}&locale=${locale}&limit=100`),
+    `/api/sync?locale=${locale}`,
+    `/api/sync?locale=${locale}&fallback-locale=none`,
   ])
 
 /** Requests that are refused: their answers must not say more than that. */

@@ -27,7 +27,9 @@ interface Window {
  * goes out of it, its id appears or goes in those that name it: they are told of after it.
  */
 export async function readChanges(payload: Payload, reader: Reader, place: Place, limit: number): Promise<Page<Place>> {
-  const { candidates, ...rest } = await readWindow(payload, reader, place, limit)
+  const { candidates: all, ...rest } = await readWindow(payload, reader, place, limit)
+  // Redirects are watched as well, and are nobody's but the staff's.
+  const candidates = all.filter(({ record }) => passOrder.includes(record.slug))
   const docs = await readRecords(
     payload,
     candidates.map(({ record }) => record),
@@ -82,7 +84,6 @@ function candidatesOf(change: Change, meanings: ReadonlyMap<Change, Meaning>, na
 function toItem({ at, own, record }: Candidate, doc: Doc | undefined, reader: Reader): Item | undefined {
   const { id, slug } = record
   const base = { type: slug, id, at }
-  if (!passOrder.includes(slug)) return undefined
   if (!own) return doc && { ...base, change: 'updated', doc }
   const { change, meaning } = own
   if (!doc) {

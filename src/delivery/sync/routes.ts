@@ -46,7 +46,6 @@ async function answer(payload: Payload, req: Request, res: Response): Promise<vo
     if (served.length > 0) res.setHeader('Content-Language', served.join(', '))
     res.json({ items: page.items, cursor: next, hasMore: page.hasMore })
   } catch (error) {
-    console.error(error)
     refuseParameter(error, res)
   }
 }

@@ -2,7 +2,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sq
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
-    sql.raw(`CREATE TABLE \`webhooks_locales\` (
+    sql.raw(`CREATE TABLE \`webhooks_languages\` (
 	\`order\` integer NOT NULL,
 	\`parent_id\` text(36) NOT NULL,
 	\`value\` text,
@@ -11,8 +11,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 );
 `),
   )
-  await db.run(sql.raw(`CREATE INDEX \`webhooks_locales_order_idx\` ON \`webhooks_locales\` (\`order\`);`))
-  await db.run(sql.raw(`CREATE INDEX \`webhooks_locales_parent_idx\` ON \`webhooks_locales\` (\`parent_id\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`webhooks_languages_order_idx\` ON \`webhooks_languages\` (\`order\`);`))
+  await db.run(sql.raw(`CREATE INDEX \`webhooks_languages_parent_idx\` ON \`webhooks_languages\` (\`parent_id\`);`))
   await db.run(
     sql.raw(`CREATE TABLE \`webhooks\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -72,7 +72,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.run(sql.raw(`DROP TABLE \`webhooks_locales\`;`))
+  await db.run(sql.raw(`DROP TABLE \`webhooks_languages\`;`))
   await db.run(sql.raw(`DROP TABLE \`webhooks\`;`))
   await db.run(sql.raw(`DROP TABLE \`webhooks_texts\`;`))
   await db.run(sql.raw(`DROP TABLE \`webhook_deliveries\`;`))

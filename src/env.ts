@@ -78,7 +78,13 @@ const variables = z.object({
     .refine((origins) => origins.every(isOrigin), 'must be addresses without a path, separated by commas; * is not accepted')
     .default([]),
   TRUST_PROXY_HOPS: wholeNumber(0, 10).default(0),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+$/, 'must be redis://host:6379 or rediss://host:6379')
+    .optional(),
+  CACHE_MAX_MB: wholeNumber(0, 100_000).default(64),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(1200),
   GRAPHQL_INTROSPECTION: flag.optional(),
   MONGODB_ALLOW_STANDALONE: flag.default(false),
 })
@@ -156,7 +162,10 @@ function toSettings(given: z.output<typeof variables>, production: boolean) {
     previewUrl: given.PREVIEW_URL,
     corsOrigins: given.CORS_ORIGINS,
     trustProxyHops: given.TRUST_PROXY_HOPS,
+    redisUrl: given.REDIS_URL,
+    cacheMaxMegabytes: given.CACHE_MAX_MB,
     logLevel: given.LOG_LEVEL,
+    rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,
     graphqlIntrospection: given.GRAPHQL_INTROSPECTION ?? !production,
     mongodbAllowStandalone: given.MONGODB_ALLOW_STANDALONE,
   }

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Payload, SanitizedConfig } from 'payload'
 
-import { api, formats, problem, sendProblem } from './delivery/index.ts'
+import { contractOf } from './contract.ts'
+import { api, contractRoutes, docsRoutes, formats, problem, rateLimit, requestIdOf, type Search, sendProblem } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { mutateOnce } from './idempotency/index.ts'
 import { health } from './operations/index.ts'
@@ -16,6 +15,8 @@ interface HttpOptions {
   logger: Payload['logger']
   /** Key of the Payload instance, when it is not the default one. */
   cacheKey?: string
+  /** The search that was opened at the start; without one it opens at the first question. */
+  search?: Search
   /** Renders the panel; without it there is only the API. */
   panel?: RequestHandler
   isStopping?: () => boolean
@@ -28,6 +29,7 @@ export function createHttp({
   env,
   logger,
   cacheKey,
+  search,
   panel,
   isStopping = () => false,
   knownMigrations = [],
@@ -41,8 +43,11 @@ export function createHttp({
   app.use(health({ payload, isStopping, knownMigrations }))
   app.use(logged(logger))
   app.use(securityHeaders(env))
-  app.use(api({ payload, cacheKey, mutateOnce, publicUrl: env.publicUrl, hasPlayground: !env.production }))
+  app.use(rateLimit({ payload, perMinute: env.rateLimitPerMinute }))
+  const graphql = { hasIntrospection: env.graphqlIntrospection, hasPlayground: !env.production, mutateOnce }
+  app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, search, ...graphql }))
   app.use(formats({ payload, publicUrl: env.publicUrl }))
+  app.use(contractRoutes({ payload, contractOf }), docsRoutes({ publicUrl: env.publicUrl }))
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   if (panel) app.use(panel)
   app.use((_req, res) => sendProblem(res, problem(404, 'There is nothing at this address.')))
@@ -52,8 +57,7 @@ export function createHttp({
 
 /** Every answer carries an id that is found again in the log. */
 const withRequestId: RequestHandler = (req, res, next) => {
-  const given = req.get('x-request-id')
-  const id = given && /^[\w-]{8,64}$/u.test(given) ? given : randomUUID()
+  const id = requestIdOf(req)
   res.locals.requestId = id
   res.setHeader('X-Request-Id', id)
   next()

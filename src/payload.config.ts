@@ -7,8 +7,8 @@ import sharp from 'sharp'
 import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
-import { keepChanges, recordChanges } from './changes/index.ts'
-import { acceptNullLists, database, indexLists, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
+import { keepChanges, noteReadsById, recordChanges, trackReads } from './changes/index.ts'
+import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { createOnce } from './idempotency/index.ts'
@@ -16,9 +16,10 @@ import { logOptions } from './operations/index.ts'
 import { guardDatabase, publication, visibilityIndexes, withAccessRoutes, withTags } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 import { explainMalformedForm } from './shared/malformedForm.ts'
+import { webhooks, type Network } from './webhooks/index.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
-export async function createConfig(settings: Settings): Promise<SanitizedConfig> {
+export async function createConfig(settings: Settings, { network }: { network?: Network } = {}): Promise<SanitizedConfig> {
   const {
     corsOrigins,
     databaseUrl,
@@ -38,9 +39,12 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
     csrf: [publicUrl, ...corsOrigins],
     collections: createCollections({ mediaDir, secureCookies: publicUrl.startsWith('https:') }),
     globals,
-    db: guardDatabase(recordChanges(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone, indexes: visibilityIndexes })), {
-      onAddressChange: recordRedirect,
-    }),
+    db: guardDatabase(
+      trackReads(recordChanges(database({ url: databaseUrl, allowStandalone: mongodbAllowStandalone, indexes: visibilityIndexes }))),
+      {
+        onAddressChange: recordRedirect,
+      },
+    ),
     // Each plugin wraps what the ones before it have made; publication comes last and so outermost.
     plugins: [
       panel,
@@ -49,11 +53,14 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       refuseTwinRows,
       indexLists,
       lockSharedFields,
+      webhooks({ network }),
       guardUses,
       heedLocks,
       hideExistence,
       keepChanges,
+      noteReadsById,
       heedScopes,
+      listFromPlaces,
       publication,
       createOnce,
     ],

@@ -4,15 +4,21 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { getPayload, type Payload } from 'payload'
 
+import { createCache } from './delivery/index.ts'
+import { fillMentions } from './changes/index.ts'
 import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts'
+import { Search } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
 import { createHttp } from './http.ts'
+import { answerMalformed } from './malformedHttp.ts'
 import { forgetHourly } from './idempotency/index.ts'
 import { migrations } from './migrations/index.ts'
 import { finishRestore } from './operations/index.ts'
 import { createPanel } from './panel.ts'
 import { createConfig } from './payload.config.ts'
+import { startUpkeep } from './upkeep.ts'
+import { startWebhooks, stopWebhooks } from './webhooks/index.ts'
 
 /** How long requests under way may take to finish after SIGTERM, in milliseconds. */
 const drainTime = 20_000
@@ -37,30 +43,46 @@ export async function startServer(settings: Settings): Promise<void> {
     await lock.release()
     process.exit(0)
   }
+  await fillMentions(payload)
   if (!(await prepareContent(payload, settings))) return end()
 
+  // In the background: a large archive takes minutes, and only searches wait for it.
+  const search = new Search(payload)
   const stopForgetting = forgetHourly(payload)
   let isStopping = false
+  void search.open().catch((error: unknown) => {
+    if (!isStopping) payload.logger.error({ err: error, msg: 'The search index could not be made' })
+  })
+
   const panel = createPanel({ production: settings.production, hostname: settings.host, port: settings.port })
   const app = createHttp({
     payload,
     config,
     env: settings,
     logger: payload.logger,
+    search,
     panel: panel.handler,
     isStopping: () => isStopping,
     knownMigrations,
   })
-  const server = createServer(app)
+  const { cacheMaxMegabytes: maxMegabytes, corsOrigins, redisUrl } = settings
+  const cache = createCache({ payload, corsOrigins, maxMegabytes, redisUrl })
+  const server = createServer(cache.before(app))
+  answerMalformed(server)
   await listen(server, settings)
+  const worker = startWebhooks({ payload, publicUrl: settings.publicUrl })
+  const stopUpkeep = startUpkeep(payload)
 
   const stop = async (signal: string) => {
     if (isStopping) return
     isStopping = true
     console.log(`${signal}: finishing the requests under way …`)
     await drain(server)
+    cache.close()
     await panel.close()
     stopForgetting()
+    stopUpkeep()
+    await stopWebhooks(worker)
     await end()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))

@@ -21,6 +21,12 @@ export interface Change {
   isGone: boolean
 }
 
+/** What is known of a change in the process that made it, and not kept in the history. */
+export interface ChangeContext {
+  /** The language the record is written in, which stands in for others; nothing where that changed too, or is not known. */
+  sourceLocale?: Locale
+}
+
 /** The languages in which what readers see differs, and how; nothing where it is the same in all. */
 export function languagesChanged(before: PublicState, after: PublicState): Change['languages'] | undefined {
   const changed = localeCodes.flatMap((code): [Locale, LanguageChange][] => {

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
-import type { Change } from './change.ts'
+import type { Change, ChangeContext } from './change.ts'
 
 /** Told of each change after its commit and before the writer is answered. What it throws is logged; the change stays. */
-export type ChangeListener = (change: Change) => Promise<void> | void
+export type ChangeListener = (change: Change, context: ChangeContext) => Promise<void> | void
 
 const key = Symbol.for('alliance.changes.listeners')
 type Carrier = object & { [key]?: Set<ChangeListener> }
@@ -28,11 +28,15 @@ export function listenToChanges({ db }: Pick<Payload, 'db'>, listener: ChangeLis
 }
 
 /** Tells all listeners; one that fails keeps no other from hearing. */
-export async function tellChange({ db, logger }: Pick<Payload, 'db' | 'logger'>, change: Change): Promise<void> {
+export async function tellChange(
+  { db, logger }: Pick<Payload, 'db' | 'logger'>,
+  change: Change,
+  context: ChangeContext = {},
+): Promise<void> {
   await Promise.all(
     [...listenersOf(db)].map(async (listener) => {
       try {
-        await listener(change)
+        await listener(change, context)
       } catch (error) {
         logger.error({ err: error, msg: `A listener failed on change ${change.sequence} of ${change.slug} ${change.id}` })
       }

@@ -9,11 +9,13 @@ import type {
 } from 'payload'
 
 import { afterCommitOf, inTransaction } from '../database/index.ts'
-import { publicStateOf, publicStateSelect, type PublicState } from '../publication/index.ts'
+import { publicStateOf, publicStateSelect, sourceOf, type PublicState } from '../publication/index.ts'
+import type { Locale } from '../shared/locales.ts'
 import { isPerLocale, isReference, perLocaleGlobals } from '../shared/slugs.ts'
-import { languagesChanged } from './change.ts'
+import { languagesChanged, type Change, type ChangeContext } from './change.ts'
 import { appendChange } from './history.ts'
 import { tellChange } from './listeners.ts'
+import { keepMentions, type Named } from './mentions.ts'
 
 type Adapter = BaseDatabaseAdapter
 type Request = Partial<PayloadRequest> | undefined
@@ -26,6 +28,7 @@ const isWatchedGlobal = (slug: string): boolean => perLocaleGlobals.some((known)
 interface Sight {
   state: PublicState
   isThere: boolean
+  source?: Locale
 }
 
 /**
@@ -92,10 +95,14 @@ class Recorder {
     const { slug } = args
     if (!isWatchedGlobal(slug)) return (await write(args)) as never
     return inTransaction(this.db, args.req, async (req) => {
-      const before = await this.globalStateOf(slug, req)
+      const before = await this.globalSightOf(slug, req)
       const result = await write({ ...args, req })
-      const languages = languagesChanged(before, await this.globalStateOf(slug, req))
-      if (languages) await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false }, req)
+      const after = await this.globalSightOf(slug, req)
+      const languages = languagesChanged(before.state, after.state)
+      if (languages) {
+        await this.keepMentions({ slug, isGlobal: true, id: slug }, req)
+        await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false, sourceLocale: sourceIn(before, after) }, req)
+      }
       return result as never
     })
   }
@@ -131,7 +138,7 @@ class Recorder {
       where: { id: { equals: id } },
     })
     const isSeen = row && (await this.isHolderPublic(config, row, req))
-    return { isThere: Boolean(row && !row.deletedAt), state: isSeen ? publicStateOf(config, row) : {} }
+    return { isThere: Boolean(row && !row.deletedAt), source: sourceOf(row), state: isSeen ? publicStateOf(config, row) : {} }
   }
 
   /** What is public with another record, like a participation with its authority, is seen only while that is. */
@@ -145,16 +152,19 @@ class Recorder {
     return Object.keys(state).length > 0
   }
 
-  private async globalStateOf(slug: string, req: Request): Promise<PublicState> {
+  private async globalSightOf(slug: string, req: Request): Promise<Sight> {
     const config = this.payload.config.globals.find((one) => one.slug === slug)
     const row = await this.db.findGlobal<Row>({ slug, locale: 'all', req, select: publicStateSelect })
-    return config ? publicStateOf(config, row) : {}
+    return { isThere: true, source: sourceOf(row), state: config ? publicStateOf(config, row) : {} }
   }
 
   private async record(slug: string, id: string, before: Sight, after: Sight, req: Request): Promise<void> {
     const languages = languagesChanged(before.state, after.state)
+    // What waits for the record it is public with is unseen before and after, and names others all the same.
+    if (languages || isReference(slug)) await this.keepMentions({ slug, isGlobal: false, id }, req)
     if (!languages) return
-    await this.append({ slug, isGlobal: false, id, languages, isGone: !after.isThere }, req)
+    const isGone = !after.isThere
+    await this.append({ slug, isGlobal: false, id, languages, isGone, sourceLocale: sourceIn(before, after) }, req)
     await this.recordHeld(slug, id, before.state, after.state, req)
   }
 
@@ -182,9 +192,13 @@ class Recorder {
     }
   }
 
-  private async append(change: Parameters<typeof appendChange>[1], req: Request): Promise<void> {
+  private async keepMentions(record: Named, req: Request): Promise<void> {
+    await keepMentions({ config: this.payload.config, db: this.db }, record, req ?? {})
+  }
+
+  private async append({ sourceLocale, ...change }: ChangeContext & Omit<Change, 'at' | 'sequence'>, req: Request): Promise<void> {
     const written = await appendChange(this.db, change, req ?? {})
-    await afterCommitOf(this.db, req ?? {}, () => tellChange(this.payload, written))
+    await afterCommitOf(this.db, req ?? {}, () => tellChange(this.payload, written, { sourceLocale }))
   }
 
   private collection(slug: string): SanitizedCollectionConfig {
@@ -195,6 +209,12 @@ class Recorder {
 }
 
 const unseen: Sight = { state: {}, isThere: false }
+
+/** The language a record was and is written in; nothing where that changed, or is not told of both. */
+const sourceIn = (before: Sight, after: Sight): Locale | undefined => {
+  const [from = after.source, to = before.source] = [before.source, after.source]
+  return from === to ? to : undefined
+}
 
 /** The relation with whose record those of a collection are public. */
 function holderOf(config: SanitizedCollectionConfig): undefined | { field: string; slug: string } {

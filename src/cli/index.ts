@@ -5,6 +5,7 @@ import { exitCode } from './command.ts'
 import { addGenerate } from './generate.ts'
 import { addMigrate } from './migrate.ts'
 import { productVersion } from './productVersion.ts'
+import { addReindex } from './reindex.ts'
 import { addRestore } from './restore.ts'
 import { addSeed } from './seed.ts'
 import { addUser } from './user.ts'
@@ -33,6 +34,6 @@ function program(): Command {
     .version(productVersion())
     .showHelpAfterError('(--help tells how it is used)')
     .exitOverride()
-  ;[addSeed, addUser, addBackup, addRestore, addVerify, addMigrate, addGenerate].forEach((add) => add(root))
+  ;[addSeed, addUser, addBackup, addRestore, addVerify, addReindex, addMigrate, addGenerate].forEach((add) => add(root))
   return root
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import type { DatabaseAdapterObj } from 'payload'
 
+import { withPlaces } from './keysetLists.ts'
 import { mongodb } from './mongodb.ts'
 import { sqlite } from './sqlite.ts'
 import type { TableIndex } from './sqliteIndexes.ts'
@@ -36,5 +37,5 @@ export function database({ url, migrationsDir = ownMigrations, allowStandalone, 
   const kind = databaseKind(url)
   const migrationDir = `${migrationsDir}/${kind}`
   const adapter = kind === 'sqlite' ? sqlite({ url, migrationDir, indexes }) : mongodb({ url, migrationDir, allowStandalone })
-  return withWriterQueue(url, withSortColumns(adapter))
+  return withWriterQueue(url, withPlaces(withSortColumns(adapter)))
 }

@@ -1,5 +1,7 @@
 import { getLocalizedPaths, type BaseDatabaseAdapter, type CollectionSlug, type FindArgs, type PaginatedDocs, type Where } from 'payload'
 
+import type { ReadFromEnd } from './textsLast.ts'
+
 interface Model {
   aggregate(pipeline: object[], options: object): Promise<{ _id: unknown }[]>
   buildQuery(args: { locale?: string; payload: unknown; where: Where }): Promise<object>
@@ -20,11 +22,11 @@ interface Key {
 export function sortTextsLast(stock: BaseDatabaseAdapter): void {
   const adapter = stock as MongoAdapter
   const find = adapter.find.bind(adapter)
-  adapter.find = async <T>(args: FindArgs) => {
+  adapter.find = async <T>({ isFromEnd = false, ...args }: ReadFromEnd) => {
     const keys = keysOf(adapter, args)
-    if (!keys?.some(({ direction, isText }) => isText && direction === 1)) return find<T>(args)
+    if (!keys?.some(({ direction, isText }) => isText && direction === (isFromEnd ? -1 : 1))) return find<T>(args)
     const { limit = 0, page = 1, where = {} } = args
-    const ids = await idsInOrder(adapter, args, keys)
+    const ids = await idsInOrder(adapter, args, keys, isFromEnd)
     const byId: Where = { id: { in: ids } }
     const { docs } =
       ids.length > 0 ? await find<T>({ ...args, limit: 0, page: 1, pagination: false, sort: 'id', where: byId }) : { docs: [] }
@@ -64,7 +66,7 @@ function keysOf({ payload }: MongoAdapter, { collection, locale, sort }: FindArg
   return keys.every((key) => key !== undefined) ? keys : undefined
 }
 
-async function idsInOrder(adapter: MongoAdapter, args: FindArgs, keys: Key[]): Promise<string[]> {
+async function idsInOrder(adapter: MongoAdapter, args: FindArgs, keys: Key[], isFromEnd: boolean): Promise<string[]> {
   const { collection, limit = 0, locale, page = 1, req, where = {} } = args
   const model = adapter.collections[collection]
   if (!model) return []
@@ -73,7 +75,7 @@ async function idsInOrder(adapter: MongoAdapter, args: FindArgs, keys: Key[]): P
     isText ? [[`lacks${i}`, { $cond: [{ $gt: [`$${path}`, ''] }, 0, 1] }] as const] : [],
   )
   const order = keys.flatMap(({ direction, isText, path }, i) => [
-    ...(isText ? [[`lacks${i}`, 1] as const] : []),
+    ...(isText ? [[`lacks${i}`, isFromEnd ? -1 : 1] as const] : []),
     [path, direction] as const,
   ])
   const transaction = await req?.transactionID

@@ -1,5 +1,6 @@
 import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite'
 import type { RawTable } from '@payloadcms/drizzle/types'
+import type { Payload, SanitizedCollectionConfig } from 'payload'
 
 /** An index over columns of one table; the names are those of the schema in the code: `{ table: 'events', columns: ['startDate', 'id'] }`. */
 export interface TableIndex {
@@ -18,7 +19,11 @@ export function addIndexes(more: TableIndex[]): SQLiteSchemaHook {
   return (args) => {
     // Passed at run time, and left out of the type.
     const { rawTables } = (args as typeof args & { adapter: { rawTables: Record<string, RawTable> } }).adapter
-    for (const table of Object.values(rawTables)) indexParent(table)
+    for (const table of Object.values(rawTables)) {
+      indexParent(table)
+      endWithId(table)
+    }
+    indexTexts(rawTables, (args as typeof args & { adapter: { payload: Payload } }).adapter.payload.config.collections)
     for (const { table, columns } of more) {
       const found = rawTables[table]
       const unknown = columns.filter((column) => !found?.columns[column])
@@ -27,6 +32,24 @@ export function addIndexes(more: TableIndex[]): SQLiteSchemaHook {
       addIndex(found, columns)
     }
     return args.schema
+  }
+}
+
+/**
+ * Lists end their order with the id: see `toTotalOrder`. An index that does so as well is read as it is; one that leaves it to be sorted
+ * makes a page deep inside cost what all pages before it would: 4 s instead of 0.3 with 50,000 news.
+ */
+function endWithId(table: RawTable): void {
+  for (const index of Object.values(table.indexes ?? {}))
+    if (Array.isArray(index.on) && index.on.at(-1) === 'createdAt' && table.columns.id) index.on = [...index.on, 'id']
+}
+
+/** The texts that the panel shows in the columns of a list, in the order of each language: pages by cursor begin in the middle of it. */
+function indexTexts(rawTables: Record<string, RawTable>, collections: readonly SanitizedCollectionConfig[]): void {
+  for (const { admin, slug } of collections) {
+    const table = rawTables[`${slug.replaceAll('-', '_')}_locales`]
+    const shown = (admin.defaultColumns ?? []).filter((name) => table?.columns[name] && !name.startsWith('_'))
+    if (table) for (const name of shown) addIndex(table, ['_locale', name, '_parentID'])
   }
 }
 

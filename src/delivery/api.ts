@@ -1,8 +1,11 @@
 import { Router, type Request as ExpressRequest, type Response as ExpressResponse } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
+import { passReading, readerFor } from '../changes/index.ts'
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
+import { demandKnownBody, isTooDeep, tooDeep } from './bodies.ts'
+import { withCursor } from './cursors/rest.ts'
 import { refuseWrongPreviews } from './credentials/refuseWrongPreviews.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
@@ -10,11 +13,17 @@ import { BadParameter, readParameters } from './formats/parameters.ts'
 import { refuseParameter } from './formats/refusals.ts'
 import { gate, takeOverride } from './gate/index.ts'
 import { graphqlHandler, type MutateOnce } from './graphql.ts'
+import { demandGraphql, graphqlBytes } from './graphqlDoor.ts'
+import { graphqlSchemas } from './graphqlSchemas.ts'
+import { schemaText } from './graphqlText.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
 import { inFormat } from './richText/format.ts'
+import { searchRoutes } from './search/routes.ts'
+import { Search } from './search/search.ts'
+import { syncRoutes } from './sync/routes.ts'
 
 interface ApiOptions {
   payload: Payload
@@ -22,6 +31,10 @@ interface ApiOptions {
   cacheKey?: string
   /** Origin the outside knows the server by. */
   publicUrl: string
+  /** Answers `/api/search`; made here when the composition does not bring one. */
+  search?: Search
+  /** May strangers ask for the GraphQL schema? */
+  hasIntrospection?: boolean
   mutateOnce: MutateOnce
   /** Serves the page to try queries in: for developers, it loads its scripts from a public host. */
   hasPlayground?: boolean
@@ -30,35 +43,48 @@ interface ApiOptions {
 type Handler = (req: ExpressRequest, res: ExpressResponse) => Promise<void>
 
 /** REST and GraphQL by Payload's own handlers, and the addresses beside them. Nothing else serves them. */
-export function api({ payload, cacheKey, mutateOnce, publicUrl, hasPlayground = false }: ApiOptions): Router {
+export function api({
+  payload,
+  cacheKey,
+  mutateOnce,
+  publicUrl,
+  search = new Search(payload),
+  hasIntrospection = true,
+  hasPlayground = false,
+}: ApiOptions): Router {
   const router = Router()
-  const graphql = graphqlHandler(payload, cacheKey, mutateOnce)
+  const schemas = graphqlSchemas(payload.config)
+  const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection, mutateOnce, schemas })
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
 
   const answer =
-    (handle: (request: Request) => Promise<Response>, shape: (response: Response) => Promise<Response>): Handler =>
+    (
+      handle: (request: Request) => Promise<Response>,
+      shape: (response: Response) => Promise<Response>,
+      bytes?: (req: ExpressRequest) => number,
+    ): Handler =>
     async (req, res) => {
-      const response = await withRetry(toFetchRequest(req, publicUrl), handle)
+      const response = await withRetry(toFetchRequest(req, publicUrl, bytes?.(req)), handle)
       openToEveryone(req, res)
       await sendFetchResponse(await shape(response), res)
     }
 
-  router.use('/api', takeOverride)
+  router.use('/api', takeOverride, demandKnownBody)
   router.use(refuseWrongKeys(payload), refuseWrongPreviews(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
-  router.post(
+  router.all(
     '/api/graphql',
-    answer(graphql, async (response) => response),
+    demandGraphql,
+    answer(graphql, async (response) => response, graphqlBytes),
   )
-  router.all('/api/graphql', (_req, res) => {
-    res.setHeader('Allow', 'POST')
-    sendProblem(res, problem(405, 'Send GraphQL queries by POST.'))
-  })
+  router.all('/schema.graphql', schemaText(schemas))
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
+  router.use(syncRoutes(payload))
   router.use(jsonLdRoutes({ payload, publicUrl }))
-  router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withWhen(payload, rest)), withProblemBody))
+  router.use(searchRoutes(search))
+  router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, rest))), withProblemBody))
   return router
 }
 
@@ -80,8 +106,14 @@ async function withRetry(request: Request, handle: (request: Request) => Promise
   if (request.method === 'GET' || request.method === 'HEAD') return handle(request)
   if (isFile) return runAsEntry(label, () => handle(request))
   const body = await request.arrayBuffer()
+  if (isTooDeep(new Uint8Array(body))) return tooDeep()
   const again = () =>
-    handle(new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }))
+    handle(
+      passReading(
+        request,
+        new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body.slice(0) : null }),
+      ),
+    )
   return retryOnConflict(label, again, (response) => response.status >= 500)
 }
 
@@ -99,7 +131,7 @@ async function resolve(payload: Payload, req: ExpressRequest, res: ExpressRespon
     refuseParameter(error, res)
     return
   }
-  const found = await resolvePath(payload, path)
+  const found = await resolvePath(readerFor(payload, req), path)
   if (found.status === 404 || found.status === 410) {
     const detail = found.status === 410 ? 'What stood at this path was withdrawn.' : 'Nothing public stands at this path.'
     sendProblem(res, problem(found.status, detail))

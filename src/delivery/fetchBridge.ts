@@ -4,10 +4,11 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
+import { passReading } from '../changes/index.ts'
 import { toFetchHeaders } from './signedIn.ts'
 
 /** More than any picture or text of the panel; what is larger is refused while it arrives. */
-const maximumBytes = 25_000_000
+const usualMaximum = 25_000_000
 
 /** The client sent more than is taken. */
 export class BodyTooLarge extends Error {
@@ -15,7 +16,7 @@ export class BodyTooLarge extends Error {
   readonly status = 413
 }
 
-function counted(req: ExpressRequest): Readable {
+function counted(req: ExpressRequest, maximumBytes: number): Readable {
   if (Number(req.headers['content-length'] ?? 0) > maximumBytes) throw new BodyTooLarge()
   let bytes = 0
   const counter = new Transform({
@@ -28,16 +29,21 @@ function counted(req: ExpressRequest): Readable {
   return req.pipe(counter)
 }
 
-/** The request as Payload's handlers take it. The body is streamed, never parsed here. */
-export function toFetchRequest(req: ExpressRequest, origin: string): Request {
+/**
+ * The request as Payload's handlers take it. The body is streamed, never parsed here.
+ *
+ * @throws BodyTooLarge at once, or while the body is read
+ */
+export function toFetchRequest(req: ExpressRequest, origin: string, maximumBytes = usualMaximum): Request {
   const headers = toFetchHeaders(req.headers)
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
-  return new Request(new URL(req.originalUrl, origin), {
+  const request = new Request(new URL(req.originalUrl, origin), {
     // HEAD is answered as GET without the body, which Payload's routes do not know.
     method: req.method === 'HEAD' ? 'GET' : req.method,
     headers,
-    ...(hasBody ? { body: Readable.toWeb(counted(req)) as unknown as BodyInit, duplex: 'half' } : {}),
+    ...(hasBody ? { body: Readable.toWeb(counted(req, maximumBytes)) as unknown as BodyInit, duplex: 'half' } : {}),
   } as RequestInit)
+  return passReading(req, request)
 }
 
 /** Sends a handler's answer; cookies stay separate headers, since joined ones lose their boundaries. */

@@ -1,4 +1,4 @@
-import { execute, type GraphQLError } from 'graphql'
+import { execute, NoSchemaIntrospectionCustomRule, type GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import {
   APIError,
@@ -11,8 +11,12 @@ import {
 } from 'payload'
 
 import { staffOf } from '../access/index.ts'
-import { graphqlSchemas } from './graphqlSchemas.ts'
+import { passReading } from '../changes/index.ts'
+import { checkShape, createCost, limitsOfAnyone, limitsOfStaff, QueryRefused, readGraphqlRequest } from './graphqlLimits/index.ts'
+import type { graphqlSchemas } from './graphqlSchemas.ts'
 import { validateQuery } from './graphqlValidation.ts'
+import { withPersistedQueries, type Outcome } from './persistedQueries/handler.ts'
+import { onlyReads } from './persistedQueries/store.ts'
 import { codeFor } from './problem.ts'
 
 /** Answers a mutation that carries a key, and was answered before, as it was then. */
@@ -24,17 +28,25 @@ interface OriginalError {
   status?: number
 }
 
+export interface GraphqlOptions {
+  /** Key under which this Payload instance was started, when it is not the default one. */
+  cacheKey?: string
+  /** May strangers ask for the schema? */
+  hasIntrospection: boolean
+  mutateOnce: MutateOnce
+  schemas: ReturnType<typeof graphqlSchemas>
+}
+
 /**
- * GraphQL over POST: Payload's schema, executed for the same request that REST would get, so that both see the same. Errors carry the
- * code of the problem documents; the text of a failure on our side stays in the log. Who is not signed in asks a schema that knows only
+ * GraphQL over POST, and over GET for queries that are named by their hash: Payload's schema, executed for the same request that REST
+ * would get, so that both see the same. Errors carry the code of the problem documents; the text of a failure on our side stays in the log. Who is not signed in asks a schema that knows only
  * what is public, and gets no suggestions of what else there could be.
  */
 export function graphqlHandler(
   payload: Payload,
-  cacheKey: string | undefined,
-  mutateOnce: MutateOnce,
+  { cacheKey, hasIntrospection, mutateOnce, schemas }: GraphqlOptions,
 ): (request: Request) => Promise<Response> {
-  const schemas = graphqlSchemas(payload.config)
+  const checkCost = createCost(payload.config)
   const toFormatted = (error: GraphQLError, req: PayloadRequest) => {
     const original = error.originalError as OriginalError | undefined
     // Without an original error the query itself was wrong, and likewise where the library refuses its variables.
@@ -49,27 +61,52 @@ export function graphqlHandler(
       extensions: { code, statusCode: status, name: original?.name, ...(status < 500 && original?.data ? { data: original.data } : {}) },
     }
   }
-  return async (request) => {
-    const forExecution = request.clone()
-    const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, payloadInstanceCacheKey: cacheKey, request })
-    await addDataAndFileToRequest(req)
-    addLocalesToRequestFromData(req)
-    const { schema, validationRules } = staffOf(req) ? schemas.forStaff() : schemas.forAnonymous()
-    const hideSuggestions = !staffOf(req)
-    const handle = createHandler({
-      context: { headers: {}, req },
-      schema,
-      validate: validateQuery(hideSuggestions),
-      execute: (args) => execute({ ...args, hideSuggestions }),
-      validationRules: (_request, args, defaults) => [...defaults, ...validationRules(args as never)],
-      formatError: (error) => toFormatted(error as GraphQLError, req) as never,
-    })
-    const response = await mutateOnce(req, () => handle(forExecution)).catch(refused)
-    const headers = new Headers(response.headers)
-    req.responseHeaders?.forEach((value, name) => headers.append(name, value))
-    const body = response.status === 400 ? await withCodes(response) : response.body
-    return new Response(body, { headers, status: response.status })
+  const requestOf = (request: Request, canSetHeaders: boolean) =>
+    createPayloadRequest({ canSetHeaders, config: payload.config, payloadInstanceCacheKey: cacheKey, request })
+  const run = async (request: Request, outcome: Outcome): Promise<Response> => {
+    const body = await request.text()
+    const again = () => passReading(request, new Request(request.url, { body, headers: request.headers, method: 'POST' }))
+    try {
+      const asked = readGraphqlRequest(body)
+      checkShape(asked.document)
+      const req = await requestOf(again(), true)
+      await addDataAndFileToRequest(req)
+      addLocalesToRequestFromData(req)
+      const isStaff = Boolean(staffOf(req))
+      const { schema, validationRules } = isStaff ? schemas.forStaff() : schemas.forAnonymous()
+      checkCost({ ...asked, schema }, isStaff ? limitsOfStaff : limitsOfAnyone)
+      const hideSuggestions = !isStaff
+      const ownRules = isStaff || hasIntrospection ? [] : [NoSchemaIntrospectionCustomRule]
+      const handle = createHandler({
+        context: { headers: {}, req },
+        schema,
+        validate: (...args) => {
+          const errors = validateQuery(hideSuggestions)(...args)
+          outcome.isKeepable = errors.length === 0 && onlyReads(args[1])
+          return errors
+        },
+        execute: (args) => execute({ ...args, hideSuggestions }),
+        validationRules: (_request, args, defaults) => [...defaults, ...ownRules, ...validationRules(args as never)],
+        formatError: (error) => toFormatted(error as GraphQLError, req) as never,
+      })
+      const response = await mutateOnce(req, () => handle(again())).catch(refused)
+      const headers = new Headers(response.headers)
+      req.responseHeaders?.forEach((value, name) => headers.append(name, value))
+      return new Response(response.status === 400 ? await withCodes(response) : response.body, { headers, status: response.status })
+    } catch (error) {
+      if (error instanceof QueryRefused) return refusal(error, request)
+      throw error
+    }
   }
+  const isStaff = async ({ headers, url }: Request) => Boolean(staffOf(await requestOf(new Request(url, { headers }), false)))
+  return withPersistedQueries({ isStaff, run })
+}
+
+/** Refused by itself, whatever it is about: 400 in either media type (GraphQL over HTTP, draft of 2025, 6.4). */
+function refusal({ extensions, message }: QueryRefused, { headers }: Request): Response {
+  const own = 'application/graphql-response+json'
+  const type = headers.get('accept')?.includes(own) ? own : 'application/json'
+  return Response.json({ errors: [{ message, extensions }] }, { headers: { 'content-type': `${type}; charset=utf-8` }, status: 400 })
 }
 
 /** What is refused beside the query, by a header, in the form of an error of the query. */

@@ -5,7 +5,7 @@ type Entity = SanitizedCollectionConfig | SanitizedGlobalConfig
 type Names = { pluralName?: string; singularName?: string; name?: string }
 
 /** A label or help text of the panel, in English. */
-function english(text: unknown): string | undefined {
+export function english(text: unknown): string | undefined {
   if (typeof text === 'string') return text
   const value = (text as null | undefined | { en?: unknown })?.en
   return typeof value === 'string' ? value : undefined
@@ -50,7 +50,7 @@ function describeFields(type: GraphQLObjectType, fields: FlattenedField[]): void
   }
 }
 
-function descriptionOf(field: FlattenedField): string | undefined {
+export function descriptionOf(field: FlattenedField): string | undefined {
   const label = 'label' in field ? english(field.label) : undefined
   const help = english((field.admin as { description?: unknown } | undefined)?.description)
   return label && help ? `${label}. ${help}` : (help ?? label)

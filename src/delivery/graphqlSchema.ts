@@ -5,6 +5,8 @@ import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 
 import { answerAccess } from './graphqlAccess.ts'
 import { describeSchema } from './graphqlDescriptions.ts'
 import { allowPartsOfGlobals } from './graphqlGlobalInputs.ts'
+import { readJoinsTogether } from './graphqlJoins.ts'
+import { addListArguments } from './graphqlLists.ts'
 import { addReceipts } from './graphqlReceipt.ts'
 import { typeTranslations } from './graphqlTranslation.ts'
 import { keepRelationOrder } from './keepRelationOrder.ts'
@@ -30,6 +32,8 @@ export function buildGraphqlSchema(config: SanitizedConfig): SchemaParts {
   const parts = configToSchema(withoutInternal(config))
   for (const collection of config.collections) addRelationFilters(parts.schema, collection, config)
   keepRelationOrder(parts.schema)
+  readJoinsTogether(parts.schema, config)
+  addListArguments(parts.schema, config)
   typeTranslations(parts.schema)
   allowPartsOfGlobals(parts.schema, config)
   addReceipts(parts.schema, config)

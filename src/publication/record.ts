@@ -95,6 +95,9 @@ const neverPublic: PublicationRecord = { isDraft: true, sourceLocale: defaultLoc
 export const recordOf = (row: null | RawDocument | undefined): null | PublicationRecord =>
   (row?.[recordName] as null | PublicationRecord | undefined) ?? null
 
+/** The language a public row was written in; nothing for reference data, which has none. */
+export const sourceOf = (row: null | RawDocument | undefined): Locale | undefined => recordOf(row)?.sourceLocale
+
 /** The languages that are public, in the order of the languages of the site. */
 export const liveLocales = (record: null | PublicationRecord): Locale[] => localeCodes.filter((code) => record?.languages[code]?.isLive)
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where, WhereField } from 'payload'
 
-import { inAnyLanguage } from '../database/index.ts'
+import { bareRequest, inAnyLanguage } from '../database/index.ts'
 import type { QueryPath } from './queryPath.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
 import { recordOf } from './record.ts'
@@ -31,7 +31,7 @@ export async function slugCondition(
     limit: 0,
     locale: 'all',
     pagination: false,
-    req: { transactionID: req.transactionID },
+    req: bareRequest(req),
     select: { publicationRecord: true, slug: true },
     where: inAnyLanguage(db, 'slug', { in: slugs } satisfies WhereField),
   })

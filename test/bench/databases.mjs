@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { send, signIn } from './api.mjs'
 import { events, modelNews, programmes } from './content.mjs'
-import { fillNews } from './fill.mjs'
+import { fill } from './fill.mjs'
 import { startProduct } from './product.mjs'
 import { account, createStockDatabase, startStock } from './stock.mjs'
 
@@ -18,7 +18,7 @@ async function publishModel(url) {
   const programmeIds = await inTurn('programmes', programmes)
   const eventIds = await inTurn('events', events(programmeIds))
   const modelId = await editor.publish('news', modelNews({ programmeIds, eventIds }))
-  return { modelId, relations: { programmes_id: programmeIds, events_id: eventIds } }
+  return { modelId, instead: { [programmeIds[0]]: programmeIds, [eventIds[0]]: eventIds } }
 }
 
 async function prepare(server, file, count) {
@@ -28,7 +28,7 @@ async function prepare(server, file, count) {
   } finally {
     await server.stop()
   }
-  const documents = await fillNews(file, { ...model, count: count - 1 })
+  const documents = await fill(file, { ...model, count: count - 1 })
   if (documents !== count) throw new Error(`${file} holds ${documents} news instead of ${count}`)
 }
 

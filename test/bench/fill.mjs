@@ -9,12 +9,14 @@ const quoted = (name) => `"${name}"`
 const parentColumns = ['parent_id', '_parent_id']
 
 /**
- * Copies the model news item in SQL, since fifty thousand saves would take hours: its row and the rows below it (texts, relations, the
+ * Copies a model document in SQL, since fifty thousand saves would take hours: its row and the rows below it (texts, relations, the
  * latest version) with ids, numbers and dates of their own. Whatever the software has written beside them is copied as it is.
  *
- * @param relations per column of relations, the ids that copies point to in turn: `{ events_id: [...] }`
+ * @param table the table of the collection: `news`
+ * @param count how many copies; `first` is the number of the first, where the database holds some already
+ * @param instead for the id of a record that the model points to, the ids that copies point to in turn: `{ [id]: [...] }`
  */
-export async function fillNews(file, { modelId, count, relations }) {
+export async function fill(file, { table: main = 'news', modelId, count, first = 1, instead }) {
   const database = createClient({ url: `file:${file}` })
   const read = async (sql, args = []) => (await database.execute({ sql, args })).rows
   try {
@@ -27,46 +29,47 @@ export async function fillNews(file, { modelId, count, relations }) {
     }
     const statements = []
     const visit = async (table, column, value) => {
-      const isVersions = table === '_news_v'
+      const isVersions = table === `_${main}_v`
       const rows = await read(`SELECT * FROM ${quoted(table)} WHERE ${quoted(column)} = ?${isVersions ? ' AND latest' : ''}`, [value])
       for (const row of rows) {
-        statements.push(copyStatement(table, { ...row }, { count, relations }))
+        statements.push(copyStatement(table, { ...row }, { count, first, instead }))
         for (const reference of references)
           if (reference.parent === table && reference.table !== table) await visit(reference.table, reference.from, row.id)
       }
     }
-    await visit('news', 'id', modelId)
+    await visit(main, 'id', modelId)
     // The file is thrown away after the run: it need not survive a crash.
     await database.execute('PRAGMA synchronous = OFF')
     await database.batch(statements, 'write')
     await database.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-    return (await read('SELECT count(*) AS documents FROM news'))[0].documents
+    return (await read(`SELECT count(*) AS documents FROM ${quoted(main)}`))[0].documents
   } finally {
     database.close()
   }
 }
 
-function copyStatement(table, row, { count, relations }) {
+function copyStatement(table, row, { count, first, instead }) {
   const args = []
-  const expressions = Object.entries(row).map(([column, value]) => expressionOf(column, value, relations, args))
+  const expressions = Object.entries(row).map(([column, value]) => expressionOf(column, value, instead, args))
   const columns = Object.keys(row).map(quoted).join(', ')
-  const numbers = `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${count})`
+  const numbers = `WITH RECURSIVE numbers(n) AS (SELECT ${first} UNION ALL SELECT n + 1 FROM numbers WHERE n < ${first + count - 1})`
   return {
     sql: `${numbers} INSERT INTO ${quoted(table)} (${columns}) SELECT ${expressions.join(', ')} FROM ${quoted(table)}, numbers WHERE id = ?`,
     args: [...args, row.id],
   }
 }
 
-function expressionOf(column, value, relations, args) {
+function expressionOf(column, value, instead, args) {
   const name = quoted(column)
   if (column === 'id' || parentColumns.includes(column)) {
     return typeof value === 'string' ? `printf('%08x', n) || substr(${name}, 9)` : `${name} + n * ${stride}`
   }
-  if (column in relations && value !== null) {
-    args.push(JSON.stringify(relations[column]))
-    return `json_extract(?, '$[' || (n % ${relations[column].length}) || ']')`
+  if (value in instead) {
+    args.push(JSON.stringify(instead[value]))
+    return `json_extract(?, '$[' || (n % ${instead[value].length}) || ']')`
   }
   if (typeof value !== 'string') return name
+  if (column === 'created_at' || column === 'updated_at') return `strftime('%Y-%m-%dT%H:%M:%fZ', ${name}, '+' || n || ' seconds')`
   const dated = value.includes(marks.publishedAt)
     ? `replace(${name}, '${marks.publishedAt}', strftime('%Y-%m-%dT%H:%M:%S.000Z', '${marks.publishedAt}', '+' || n || ' hours'))`
     : name

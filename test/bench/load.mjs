@@ -8,8 +8,12 @@ const warmUpSeconds = 5
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
-async function run(url, limit) {
-  const instance = autocannon({ url, connections, timeout: 1200, ...limit })
+/** An address, or a whole request with the status of its answer. */
+const requestOf = (target) => (typeof target === 'string' ? { url: target } : target)
+
+async function run(target, limit) {
+  const { status = 200, ...request } = requestOf(target)
+  const instance = autocannon({ connections, timeout: 1200, ...request, ...limit })
   const began = performance.now()
   const times = []
   let last = began
@@ -18,9 +22,11 @@ async function run(url, limit) {
     times.push(milliseconds)
   })
   const result = await instance
-  const { errors, timeouts, non2xx, statusCodeStats } = result
-  if (errors + timeouts + non2xx > 0) {
-    throw new Error(`${url}: ${errors} broken connections, ${timeouts} without an answer, answers: ${JSON.stringify(statusCodeStats)}`)
+  const { errors, timeouts, statusCodeStats } = result
+  if (errors + timeouts > 0 || Object.keys(statusCodeStats).some((code) => Number(code) !== status)) {
+    throw new Error(
+      `${request.url}: ${errors} broken connections, ${timeouts} without an answer, answers: ${JSON.stringify(statusCodeStats)}`,
+    )
   }
   // Until the last answer: a run itself ends only at the next full second.
   return { perSecond: (times.length * 1000) / (last - began), latencyMs: median(times) }
@@ -29,7 +35,7 @@ async function run(url, limit) {
 /**
  * Requests per second of several servers, taken in turns so that whatever else the machine does falls on all of them alike.
  *
- * @param targets addresses by name
+ * @param targets addresses by name, or requests with the `status` of their answers
  * @returns per name the median round with its median latency, and all rounds
  */
 export async function measureInTurns(targets, { seconds, rounds }) {
@@ -51,12 +57,12 @@ export async function measureInTurns(targets, { seconds, rounds }) {
 }
 
 /** Finds out whether a server is measured by time or, when one batch takes long, by batches, which use each connection once. */
-async function warmUp(url, seconds) {
+async function warmUp(target, seconds) {
   const limit = { amount: connections }
-  const first = await run(url, limit)
+  const first = await run(target, limit)
   const batchSeconds = connections / first.perSecond
   if (batchSeconds * leastBatches > seconds) return { first, isSlow: batchSeconds > 20, limit }
-  await run(url, { duration: Math.max(seconds, warmUpSeconds) })
+  await run(target, { duration: Math.max(seconds, warmUpSeconds) })
   return { first, isSlow: false, limit: { duration: seconds } }
 }
 

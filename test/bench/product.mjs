@@ -13,8 +13,11 @@ function buildProduct() {
   if (status !== 0) throw new Error('`npm run build` failed, see above.')
 }
 
-/** `npm start` on a data folder; an empty one gets its tables and the administrator, and no content. */
-export async function startProduct(folder) {
+/**
+ * `npm start` on a data folder; an empty one gets its tables and the administrator, and no content. Nothing is answered from memory,
+ * unless `settings` say otherwise.
+ */
+export async function startProduct(folder, settings = {}) {
   // Not part of the start that is timed.
   buildProduct()
   const port = await freePort()
@@ -37,6 +40,9 @@ export async function startProduct(folder) {
       ADMIN_EMAIL: account.email,
       ADMIN_PASSWORD: account.password,
       LOG_LEVEL: 'warn',
+      CACHE_MAX_MB: '0',
+      RATE_LIMIT_PER_MINUTE: '0',
+      ...settings,
     },
   })
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
-import { buildAnonymousSchema } from '../../src/delivery/index.ts'
+import { buildAnonymousSchema, Search } from '../../src/delivery/index.ts'
 import { pathCollections } from '../../src/shared/paths.ts'
 import { perLocaleCollections, perLocaleGlobals } from '../../src/shared/slugs.ts'
 import { canary, countIn, pendingCanary, pendingGlobalCanary, writeCanary } from '../support/canary.ts'
@@ -125,8 +125,14 @@ describe('no answer to a stranger holds a byte of it', () => {
     expect(await heard(sampled(restPaths(), String), (path) => bytesOf(path))).toEqual([])
   })
 
-  it('in feeds, calendars and data', async () => {
+  it('in feeds, calendars, data and search', async () => {
     expect(await heard(formatPaths(), (path) => bytesOf(path))).toEqual([])
+  })
+
+  it('in the search index', async () => {
+    await new Search(world.app.payload).open()
+    const answers = await Promise.all(['en', 'fr', 'rom'].map((locale) => bytesOf(`/api/search?q=${canary}&locale=${locale}`)))
+    for (const answer of answers) expect(answer).toContain('"totalDocs":0')
   })
 
   it('in REST: single records that have drafts', async () => {

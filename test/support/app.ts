@@ -4,15 +4,19 @@ import { randomUUID } from 'node:crypto'
 import { getPayload } from 'payload'
 
 import type { Role } from '../../src/access/index.ts'
+import type { Settings } from '../../src/env.ts'
 import type { Locale } from '../../src/shared/locales.ts'
 
+import { createCache } from '../../src/delivery/index.ts'
 import { migrateDatabase } from '../../src/database/index.ts'
 import { createHttp } from '../../src/http.ts'
 import { migrations } from '../../src/migrations/index.ts'
 import { createConfig } from '../../src/payload.config.ts'
+import { fetchByContract } from './contract.ts'
 import { testDatabase } from './database.ts'
 import { listen } from './listen.ts'
 import { testSettings } from './settings.ts'
+import type { Network } from '../../src/webhooks/index.ts'
 
 export interface Answer<Body = unknown> {
   status: number
@@ -51,6 +55,8 @@ export interface TestApp {
   payload: Payload
   /** `http://127.0.0.1:<port>` */
   url: string
+  /** The same without the cache in front: what it answers is fresh. */
+  freshUrl: string
   /** `rest('GET', '/api/news?locale=fr')`; a body is sent as JSON, `FormData` as it is. */
   rest<Body = Record<string, unknown>>(method: string, path: string, options?: Caller & { body?: unknown }): Promise<Answer<Body>>
   graphql<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<GraphqlAnswer<Data>>
@@ -64,6 +70,10 @@ export interface TestAppOptions {
   seed?: boolean
   /** Changes the finished configuration, to add a collection or a hook that only a test needs. */
   adjust?: (config: SanitizedConfig) => SanitizedConfig
+  /** Other settings than those of the tests; a test that counts what answers cost has `cacheMaxMegabytes: 0`. */
+  settings?: Partial<Settings>
+  /** What webhooks are sent into, instead of the internet. */
+  network?: Network
   /** Adds the tables of what a test adds to the model. */
   migrate?: (payload: Payload, committed: typeof migrations) => Promise<typeof migrations>
 }
@@ -78,21 +88,27 @@ async function parse(response: Response): Promise<unknown> {
 }
 
 /** Starts the CMS for one test file. Call it in `beforeAll`, and `stop()` in `afterAll`. */
-export async function startTestApp({ seed = false, adjust, migrate }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ seed = false, adjust, migrate, network, settings: others }: TestAppOptions = {}): Promise<TestApp> {
   const database = testDatabase(seed ? 'seeded' : 'empty', adjust ? 'changed' : 'usual')
-  const settings = testSettings(database)
-  const usual = await createConfig(settings)
+  const settings = { ...testSettings(database), ...others }
+  const usual = await createConfig(settings, { network })
   const config = adjust?.(usual) ?? usual
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   await migrateDatabase(payload, (await migrate?.(payload, migrations)) ?? migrations)
   await database.fill(payload)
-  const { url, close } = await listen(createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key }))
+  const cache = createCache({ payload, corsOrigins: settings.corsOrigins, maxMegabytes: settings.cacheMaxMegabytes })
+  const http = createHttp({ payload, config, env: settings, logger: payload.logger, cacheKey: key })
+  const { url, close } = await listen(cache.before(http))
+  const fresh = await listen(http)
+
+  // What a test adds to the model is not in the contract.
+  const ask = adjust ? fetch : fetchByContract
 
   async function rest<Body>(method: string, path: string, { body, ...caller }: Caller & { body?: unknown } = {}): Promise<Answer<Body>> {
     const isForm = body instanceof FormData
     const type: Record<string, string> = body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }
-    const response = await fetch(new URL(path, url), {
+    const response = await ask(new URL(path, url), {
       method,
       redirect: 'manual',
       headers: { ...type, ...headersOf(caller) },
@@ -131,10 +147,12 @@ export async function startTestApp({ seed = false, adjust, migrate }: TestAppOpt
 
   async function stop(): Promise<void> {
     await close()
+    await fresh.close()
+    cache.close()
     await database.drop(payload)
     await payload.destroy()
     database.clean()
   }
 
-  return { payload, url, rest, graphql, createUser, stop }
+  return { payload, url, freshUrl: fresh.url, rest, graphql, createUser, stop }
 }

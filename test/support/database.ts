@@ -63,7 +63,8 @@ function mongodb(content: Content, model: 'changed' | 'usual'): Server {
   const own = randomUUID().slice(0, 8)
   const name = model === 'usual' ? `${run}_${setting('JEST_WORKER_ID')}_${asked++}` : `${run}_${own}`
   return {
-    url: databaseAddress(setting('MONGODB_TEST_URL'), name),
+    // The driver tells what it sends, to those that listen: tests count it.
+    url: withSetting(databaseAddress(setting('MONGODB_TEST_URL'), name), 'monitorCommands', 'true'),
     fill: async (payload) => {
       await emptyCollections(payload)
       if (content === 'seeded') await copyCollections(payload, setting('TEST_TEMPLATE_DATABASE'))
@@ -72,6 +73,12 @@ function mongodb(content: Content, model: 'changed' | 'usual'): Server {
       if (model === 'changed') await connectionOf(payload).dropDatabase()
     },
   }
+}
+
+function withSetting(address: string, name: string, value: string): string {
+  const changed = new URL(address)
+  changed.searchParams.set(name, value)
+  return changed.href
 }
 
 const connectionOf = (payload: Payload): MongooseAdapter['connection'] => (payload.db as unknown as MongooseAdapter).connection

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/shared/locales.ts'
 import type { TestApp } from './app.ts'
 import { parseCalendar } from './calendar.ts'
+import { fetchByContract } from './contract.ts'
 
 export interface JsonFeed {
   items: { id: string; title: string; url: string; date_modified: string }[]
@@ -21,7 +22,7 @@ export class FormatReader {
   constructor(private readonly app: TestApp) {}
 
   async get(path: string, method = 'GET') {
-    const response = await fetch(`${this.app.url}${path}`, { method })
+    const response = await fetchByContract(`${this.app.url}${path}`, { method })
     // Not as text: that would take the mark of UTF-8 away.
     return { status: response.status, headers: response.headers, text: Buffer.from(await response.arrayBuffer()).toString('utf8') }
   }

@@ -107,6 +107,7 @@ export async function startServer({ data = 'seeded', env = {}, written, patience
       SEED: data === 'empty' ? 'none' : 'alliance',
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: admin.password,
+      RATE_LIMIT_PER_MINUTE: '0',
       ...env,
     },
   })

@@ -14,6 +14,7 @@ export function testSettings({ url, dataDir, mediaDir }: Pick<TestDatabase, 'dat
     PUBLIC_URL: 'http://localhost:3000',
     PAYLOAD_SECRET: 'a-secret-of-the-tests-with-48-characters-or-more',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
+    RATE_LIMIT_PER_MINUTE: '0',
     MONGODB_ALLOW_STANDALONE: process.env.MONGODB_ALLOW_STANDALONE,
   })
 }

@@ -28,6 +28,7 @@ describe('settings', () => {
       seed: 'alliance',
       corsOrigins: [],
       trustProxyHops: 0,
+      rateLimitPerMinute: 1200,
       mongodbAllowStandalone: false,
     })
   })
@@ -59,6 +60,8 @@ describe('settings', () => {
     ['CORS_ORIGINS', 'https://a.example.org,b.example.org'],
     ['TRUST_PROXY_HOPS', '-1'],
     ['LOG_LEVEL', 'loud'],
+    ['RATE_LIMIT_PER_MINUTE', '-1'],
+    ['RATE_LIMIT_PER_MINUTE', 'many'],
     ['GRAPHQL_INTROSPECTION', 'yes'],
     ['MONGODB_ALLOW_STANDALONE', 'maybe'],
   ])('refuse %s=%s by its name', (name, value) => {

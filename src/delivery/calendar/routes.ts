@@ -14,17 +14,17 @@ export function calendarRoutes({ payload, publicUrl }: FormatOptions): Router {
   const router = Router()
   router.all(
     '/calendar/:locale/events.ics',
-    answerWith(async ({ locale, query }) => {
+    answerWith(payload, async ({ locale, query, reader }) => {
       readParameters(query, [])
-      return toAnswer(await readCalendar(payload, { locale, publicUrl }), locale)
+      return toAnswer(await readCalendar(reader, { locale, publicUrl }), locale)
     }),
   )
   router.all(
     '/calendar/:locale/events/:slug.ics',
-    answerWith(async ({ locale, params: { slug }, query }) => {
+    answerWith(payload, async ({ locale, params: { slug }, query, reader }) => {
       readParameters(query, [])
       if (!isSlug(slug)) return undefined
-      const calendar = await readCalendar(payload, { locale, publicUrl, slug })
+      const calendar = await readCalendar(reader, { locale, publicUrl, slug })
       return calendar.entries.length > 0 ? toAnswer(calendar, locale) : undefined
     }),
   )

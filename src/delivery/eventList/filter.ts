@@ -1,19 +1,28 @@
 import type { Payload, Where } from 'payload'
 
+import { passReading, readerFor, readingOf } from '../../changes/index.ts'
 import { calendarDay } from '../../shared/calendarDay.ts'
 import { exceptionsAmong, isListOfEvents, isWhen, nearWhere, whereWhen, type When } from './when.ts'
 
-/** The conditions of a list, at this moment. The clock is asked once, so that no midnight falls between two questions. */
-export async function eventsWhere(payload: Payload, when: When, now = new Date()): Promise<Where[]> {
+/**
+ * The conditions of a list, at this moment. The clock is asked once, so that no midnight falls between two questions; who keeps the answer
+ * is told when it ends.
+ *
+ * @param request that asks for it
+ */
+export async function eventsWhere(payload: Payload, when: When, request: object, now = new Date()): Promise<Where[]> {
   const day = calendarDay(now)
   if (when === 'undated') return whereWhen(when, day, { past: [], upcoming: [] })
-  const { docs } = await payload.find({
+  readingOf(request)?.endsAt(nextMidnight(now))
+  const { docs } = await readerFor(payload, request).find({
     collection: 'events',
     depth: 0,
     locale: 'all',
     overrideAccess: false,
     pagination: false,
     select: { endDate: true, startDate: true, timezone: true },
+    // The few there are have no order; in one, the database would look for them among all.
+    sort: 'id',
     where: nearWhere(day),
   })
   return whereWhen(when, day, exceptionsAmong(docs, now))
@@ -27,10 +36,15 @@ export function withWhen(payload: Payload, handle: Handle): Handle {
     const url = new URL(request.url)
     const when = url.searchParams.get('when')
     if (request.method !== 'GET' || !isWhen(when) || !isListOfEvents(url.pathname.replace(/^\/api/u, ''))) return handle(request)
-    url.search = joined(url.searchParams, await eventsWhere(payload, when)).toString()
-    return handle(new Request(url, { headers: request.headers, method: 'GET' }))
+    url.search = joined(url.searchParams, await eventsWhere(payload, when, request)).toString()
+    return handle(passReading(request, new Request(url, { headers: request.headers, method: 'GET' })))
   }
 }
+
+const quarterOfAnHour = 15 * 60_000
+
+/** When a day may end somewhere next: each time zone is whole quarters of an hour from the others. In milliseconds since 1970. */
+const nextMidnight = (now: Date): number => (Math.floor(now.getTime() / quarterOfAnHour) + 1) * quarterOfAnHour
 
 /** The query with its own filter and these, all to be met. */
 export function joined(query: URLSearchParams, wheres: readonly Where[]): URLSearchParams {

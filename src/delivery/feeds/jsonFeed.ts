@@ -2,7 +2,8 @@ import type { Feed, FeedItem } from './model.ts'
 
 /**
  * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), which the library does not write: it stays at 1.0, without `language` and
- * `authors`. An item has to have content: where there is no lead, its title.
+ * `authors`. An item has to have content: where there is no text, its lead or its
+ * title.
  */
 export const renderJsonFeed = (feed: Feed): string =>
   JSON.stringify({
@@ -16,11 +17,11 @@ export const renderJsonFeed = (feed: Feed): string =>
     items: feed.items.map((item) => toItem(item, feed)),
   })
 
-const toItem = ({ categories, id, publishedAt, summary, title, updatedAt, url }: FeedItem, { locale }: Feed) => ({
+const toItem = ({ categories, html, id, publishedAt, summary, title, updatedAt, url }: FeedItem, { locale }: Feed) => ({
   id,
   url,
   title,
-  content_text: summary ?? title,
+  ...(html ? { content_html: html } : { content_text: summary ?? title }),
   ...(summary ? { summary } : {}),
   ...(publishedAt ? { date_published: new Date(publishedAt).toISOString() } : {}),
   date_modified: new Date(updatedAt).toISOString(),

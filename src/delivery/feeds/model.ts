@@ -1,6 +1,7 @@
 import type { Locale } from '../../shared/locales.ts'
 import { permanentName, pageUrl } from '../formats/names.ts'
 import { plainLine, plainText } from '../formats/text.ts'
+import type { ToHtml } from './bodies.ts'
 import { codesOf } from '../formats/programmes.ts'
 
 /** A feed, whatever it is written in. Texts are plain: each renderer escapes them as its format asks. */
@@ -23,6 +24,8 @@ export interface FeedItem {
   url: string
   title: string
   summary?: string
+  /** The whole text as HTML. */
+  html?: string
   /** When it appeared (ISO 8601); nothing when only the month or the year is known. */
   publishedAt?: string
   /** Last publication in this language (ISO 8601). */
@@ -46,6 +49,7 @@ export interface FeedDocument {
   publishedAt?: null | string
   publishedAtPrecision?: null | string
   programmes?: unknown
+  body?: unknown
   updatedAt: string
   _translation?: { publishedAt: null | string; updatedAt: null | string }
 }
@@ -55,19 +59,22 @@ interface Setting {
   codes: ReadonlyMap<string, string>
   locale: Locale
   publicUrl: string
+  /** Renders the text; without it items have none. */
+  toHtml?: ToHtml
 }
 
 /**
  * One item. News have a date of their own, which is told when it is exact to the day; an event has only the date it takes place on, which
  * is none of publication: it appeared when it was first published in this language.
  */
-export function toFeedItem(doc: FeedDocument, { codes, collection, locale, publicUrl }: Setting): FeedItem | undefined {
+export function toFeedItem(doc: FeedDocument, { codes, collection, locale, publicUrl, toHtml }: Setting): FeedItem | undefined {
   const title = plainLine(doc.title)
   if (!title || !doc.slug) return undefined
   const updatedAt = doc._translation?.updatedAt ?? doc.updatedAt
   const announced = doc._translation?.publishedAt ?? updatedAt
   const isExact = doc.publishedAtPrecision === 'day' || doc.publishedAtPrecision === 'time'
   const summary = collection === 'news' ? plainText(doc.lead) : aboutEvent(doc)
+  const html = toHtml?.(doc.body)
   const own = isExact ? (doc.publishedAt ?? undefined) : undefined
   const publishedAt = collection === 'news' ? own : announced
   return {
@@ -75,6 +82,7 @@ export function toFeedItem(doc: FeedDocument, { codes, collection, locale, publi
     url: pageUrl(publicUrl, collection, locale, doc.slug),
     title,
     ...(summary ? { summary } : {}),
+    ...(html ? { html } : {}),
     ...(publishedAt ? { publishedAt } : {}),
     updatedAt,
     categories: codesOf(doc.programmes, codes),

@@ -21,13 +21,13 @@ const renderers: Record<string, { contentType: string; render: (feed: Feed) => s
 export function feedRoutes({ payload, publicUrl }: FormatOptions): Router {
   return Router().all(
     '/feeds/:locale/:kind.:format',
-    answerWith(async ({ locale, params, query }) => {
+    answerWith(payload, async ({ locale, params, query, reader }) => {
       const kind = feedKinds.find((one) => one === params.kind)
       const renderer = Object.hasOwn(renderers, params.format ?? '') ? renderers[params.format ?? ''] : undefined
       if (!kind || !renderer) return undefined
       const filters = readParameters(query, feedParameters)
       const self = `/feeds/${locale}/${kind}.${params.format}${asQuery(filters)}`
-      const feed = await readFeed(payload, { filters, kind, locale, publicUrl, self })
+      const feed = await readFeed(reader, { filters, kind, locale, publicUrl, self })
       return { body: renderer.render(feed), contentType: renderer.contentType, languages: [locale] }
     }),
   )

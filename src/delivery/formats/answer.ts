@@ -1,5 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
+import type { Payload } from 'payload'
 
+import { readerFor } from '../../changes/index.ts'
 import { defaultLocale, isLocale, type Locale } from '../../shared/locales.ts'
 import { problem, sendProblem } from '../problem.ts'
 import { refuseMethod, refuseParameter } from './refusals.ts'
@@ -17,6 +19,8 @@ export interface FormatRequest {
   locale: Locale
   params: Record<string, string>
   query: Record<string, unknown>
+  /** Reads for this request: what it reads is known to who keeps the answer. */
+  reader: Payload
 }
 
 /** Answers nothing where the address names nothing. */
@@ -25,19 +29,21 @@ export type FormatHandler = (request: FormatRequest) => Promise<FormatAnswer | u
 /**
  * Serves a format to everybody and to every site: whoever asks, it reads as a stranger does. HEAD is answered like GET, without the body.
  */
-export function answerWith(handle: FormatHandler): RequestHandler<Record<string, string>> {
+export function answerWith(payload: Payload, handle: FormatHandler): RequestHandler<Record<string, string>> {
   return async (req, res) => {
     res.setHeader('Access-Control-Allow-Origin', '*')
     if (req.method !== 'GET' && req.method !== 'HEAD') refuseMethod(res)
-    else await answer(handle, req, res)
+    else await answer(payload, handle, req, res)
   }
 }
 
-async function answer(handle: FormatHandler, req: Request<Record<string, string>>, res: Response): Promise<void> {
+async function answer(payload: Payload, handle: FormatHandler, req: Request<Record<string, string>>, res: Response): Promise<void> {
   // An address without a language speaks of all of them.
   const { locale = defaultLocale } = req.params
   try {
-    const found = isLocale(locale) ? await handle({ locale, params: req.params, query: req.query }) : undefined
+    const found = isLocale(locale)
+      ? await handle({ locale, params: req.params, query: req.query, reader: readerFor(payload, req) })
+      : undefined
     if (found) send(res, found)
     else sendProblem(res, problem(404, 'There is nothing at this address.'))
   } catch (error) {

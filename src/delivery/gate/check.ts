@@ -27,6 +27,9 @@ export interface Question {
  */
 export type Check = (question: Question, reader: Reader) => boolean
 
+/** Known by name alone, and sent by the panel in parts. */
+const nested = new Set(['selectedLocales', 'uploadEdits'])
+
 const languages = ['locale', 'fallback-locale', 'fallbackLocale']
 
 /** Prepares what each address takes, collection by collection, when it is first asked. */
@@ -47,6 +50,7 @@ export function createCheck({ collections, config }: Payload): Check {
     for (const [name, node] of query) {
       if (!taken.includes(name)) throw notTaken(name, taken)
       if (isParameter(name)) checkParameter(name, node, subject, { fields, name, reader })
+      else if (!nested.has(name)) demandText(node, name)
     }
     demandEnd(subject, query, reader)
     return true
@@ -71,6 +75,9 @@ function checkParameter(parameter: Parameter, node: QueryNode, { level, slug }: 
     case 'pagination':
     case 'trash':
       return checkFlag(node, name)
+    case 'cursor':
+      // Whether it belongs to the list is looked at where it is opened.
+      return void demandText(node, name)
     case 'format':
       return void demandOneOf(name, demandText(node, name), richTextFormats)
     case 'when':
@@ -92,8 +99,10 @@ function checkParameter(parameter: Parameter, node: QueryNode, { level, slug }: 
       if (collection) checkJoins(node, collection, checking)
       return undefined
     }
-    default:
-      // Languages have been looked at.
+    // Looked at wherever they stand.
+    case 'fallback-locale':
+    case 'fallbackLocale':
+    case 'locale':
       return undefined
   }
 }

@@ -9,7 +9,8 @@ import { createCheck, type Check } from './check.ts'
 import { readQuery } from './query.ts'
 import { anyone, staff, type Reader } from './reader.ts'
 
-export { anyoneLimits } from './reader.ts'
+export { anyone } from './reader.ts'
+export { kindOf } from './values.ts'
 export { takeOverride } from './override.ts'
 
 /**
@@ -23,7 +24,7 @@ export function gate(payload: Payload): RequestHandler {
   const check: Check = (question, reader) => (made ??= createCheck(payload))(question, reader)
 
   return async (req, res, next) => {
-    if (!isAddress(req.path)) {
+    if (!isAddress(req)) {
       sendProblem(res, problem(404, 'There is nothing at this address.'))
       return
     }
@@ -50,11 +51,15 @@ function searchOf(url: string): string {
   return at < 0 ? '' : url.slice(at + 1)
 }
 
-/** What cannot be decoded, and what is a word of JavaScript, is no address. */
-function isAddress(path: string): boolean {
+/**
+ * What cannot be decoded, and what is a word of JavaScript, is no address. Nor is one that the framework would read as another than the
+ * one that is looked at here: it takes `/api/x/../news` for `/api/news`.
+ */
+function isAddress({ originalUrl, path }: Request): boolean {
   try {
     const [, section = ''] = decodeURIComponent(path).split('/')
-    return !(section in Object.prototype)
+    const [asked] = originalUrl.split('?', 1)
+    return !(section in Object.prototype) && new URL(originalUrl, 'http://path.invalid').pathname === asked
   } catch {
     return false
   }

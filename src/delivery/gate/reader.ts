@@ -25,15 +25,12 @@ const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.
 
 const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && field.virtual === true
 
-/** How many documents a page has at most, and how deep records are put into it, for who is not signed in. */
-export const anyoneLimits = { limit: 100, depth: 2 } as const
-
 const open = new Set<string>([...publicCollections, ...perLocaleGlobals])
 
 /** Who is not signed in. */
 export const anyone: Reader = {
-  limit: { least: 1, most: anyoneLimits.limit },
-  depth: anyoneLimits.depth,
+  limit: { least: 1, most: 100 },
+  depth: 2,
   values: 100,
   conditions: 50,
   isStaff: false,

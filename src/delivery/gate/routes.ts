@@ -4,6 +4,7 @@ import type { Endpoint } from 'payload'
 export type Parameter = keyof typeof parameters
 
 const parameters = {
+  cursor: true,
   depth: true,
   draft: true,
   'fallback-locale': true,
@@ -71,7 +72,7 @@ const ofCollections: readonly Route[] = [
   route('GET', '/count', [...language, 'trash', 'when', 'where']),
   ...versions,
   route('GET', '/file/:name', [], { isFile: true }),
-  route('GET', '/', [...shape, ...pages, 'draft', 'format', 'joins', 'trash', 'when']),
+  route('GET', '/', [...shape, ...pages, 'cursor', 'draft', 'format', 'joins', 'trash', 'when']),
   route('GET', '/:id', [...shape, 'draft', 'format', 'joins', 'trash']),
   route('POST', '/', write),
   route('POST', '/refresh-token', [...language, 'refresh']),

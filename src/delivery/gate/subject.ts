@@ -47,7 +47,7 @@ const publicSlugs = new Set<string>([...publicCollections, ...perLocaleGlobals])
 export function namesTaken({ isGlobal, route, slug }: Subject): string[] {
   const isTaken = (name: string): boolean => {
     if (name === 'when') return slug === 'events' && !isGlobal
-    return name !== 'format' || (slug !== undefined && publicSlugs.has(slug))
+    return !['cursor', 'format'].includes(name) || (slug !== undefined && publicSlugs.has(slug))
   }
   return route.keys.filter(isTaken)
 }

@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express'
 
+import { readerFor } from '../../changes/index.ts'
 import { defaultLocale, isLocale, localeCodes, type Locale } from '../../shared/locales.ts'
 import type { FormatOptions } from '../formats/index.ts'
 import { demandOneOf, readParameters } from '../formats/parameters.ts'
@@ -56,7 +57,7 @@ async function answer(
   res: Response,
 ): Promise<void> {
   const languages = languagesOf(req.query)
-  const found = await readDescribed(payload, { collection, id, publicUrl, ...languages })
+  const found = await readDescribed(readerFor(payload, req), { collection, id, publicUrl, ...languages })
   if (!found) sendProblem(res, problem(404, 'There is nothing at this address.'))
   else if (!found.described) {
     const detail = 'This event has no date yet, and schema.org knows no event without one. Ask for application/json.'

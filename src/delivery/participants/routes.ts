@@ -20,11 +20,11 @@ const renderers = {
 export function participantRoutes({ payload, publicUrl }: FormatOptions): Router {
   return Router().all(
     '/data/:locale/participants.:format',
-    answerWith(async ({ locale, params: { format = '' }, query }) => {
+    answerWith(payload, async ({ locale, params: { format = '' }, query, reader }) => {
       if (!isFormat(format)) return undefined
       const { bom, ...filters } = readParameters(query, format === 'csv' ? [...participantParameters, 'bom'] : participantParameters)
       demandOneOf('bom', bom, ['1', '0'])
-      const found = await readParticipants(payload, { filters, locale, publicUrl })
+      const found = await readParticipants(reader, { filters, locale, publicUrl })
       const { contentType, render } = renderers[format]
       return { body: render(found, bom === '1'), contentType, languages: languagesOf(found) }
     }),

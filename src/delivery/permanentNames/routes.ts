@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from 'express'
 import type { Payload } from 'payload'
 
+import { readerFor } from '../../changes/index.ts'
 import { defaultLocale, isLocale, type Locale } from '../../shared/locales.ts'
 import { publicCollections } from '../../shared/slugs.ts'
 import type { FormatOptions } from '../formats/index.ts'
@@ -39,7 +40,7 @@ function seeOther(res: Response, location: string): void {
 async function locationOf({ payload, publicUrl }: FormatOptions, req: Request): Promise<string | undefined> {
   const { collection = '', id = '', locale } = req.params as Partial<Record<string, string>>
   if (!isPublicCollection(collection) || (locale !== undefined && !isLocale(locale))) return undefined
-  const found = await findPublic(payload, collection, id, locale)
+  const found = await findPublic(readerFor(payload, req), collection, id, locale)
   if (!found) return undefined
   const wanted = req.accepts(['text/html', 'application/json', 'application/ld+json'])
   const data = `${publicUrl}/api/${collection}/${encodeURIComponent(id)}`

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { readerFor } from '../../changes/index.ts'
 import { defaultLocale, isLocale, type Locale } from '../../shared/locales.ts'
 import { renderHtml } from './html.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -30,7 +31,12 @@ export function inFormat(payload: Payload, publicUrl: string, handle: Handle): H
     if (!render || !response.ok || !isJson) return response
     const asked = query.get('locale')
     const body: unknown = await response.json()
-    const formatted = await withTexts(payload, { body, locale: isLocale(asked) ? asked : defaultLocale, publicUrl, render })
+    const formatted = await withTexts(readerFor(payload, request), {
+      body,
+      locale: isLocale(asked) ? asked : defaultLocale,
+      publicUrl,
+      render,
+    })
     const headers = new Headers(response.headers)
     headers.delete('content-length')
     return new Response(JSON.stringify(formatted), { headers, status: response.status })

@@ -29,11 +29,11 @@ const isFormat = (format: string): format is keyof typeof renderers => Object.ha
 export function termBaseRoutes({ payload, publicUrl }: FormatOptions): Router {
   return Router().all(
     '/data/glossary.:format',
-    answerWith(async ({ params: { format = '' }, query }) => {
+    answerWith(payload, async ({ params: { format = '' }, query, reader }) => {
       if (!isFormat(format)) return undefined
       const { bom } = readParameters(query, format === 'csv' ? ['bom'] : [])
       demandOneOf('bom', bom, ['1', '0'])
-      const base = await readTermBase(payload, publicUrl)
+      const base = await readTermBase(reader, publicUrl)
       const { contentType, render } = renderers[format]
       return { body: render(base, bom === '1'), contentType, languages: languagesOf(base) }
     }),

@@ -33,6 +33,8 @@ import { SaveDraftButton as SaveDraftButton_e8a1a42cac75ab67f0a1dab5efddfd39 } f
 import { UnpublishButton as UnpublishButton_ffa9be345b4f8ee7c12e9aaabc54dbb3 } from '../../../admin/Publishing/UnpublishButton.tsx'
 import { RestoreVersion as RestoreVersion_6589e1afaa479e2d3c19686c4c95d5e2 } from '../../../admin/RestoreVersion/RestoreVersion.tsx'
 import { ApiKeys as ApiKeys_0bb075ed6264659cebb9532c49944139 } from '../../../admin/ApiKeys/ApiKeys.tsx'
+import { NewSecret as NewSecret_7d4d9d0b89e4978e0941b2f065c4c5c7 } from '../../../admin/Webhooks/NewSecret.tsx'
+import { SendAgain as SendAgain_ce11c046699d8885f10b91557c515088 } from '../../../admin/Webhooks/SendAgain.tsx'
 import { Icon as Icon_ab4f77c04255121ebd5a5d7e70429e09 } from '../../../admin/Branding/Icon.tsx'
 import { Logo as Logo_4309d9ad39da34bc0c322cb3e4584601 } from '../../../admin/Branding/Logo.tsx'
 import { SourceDocuments as SourceDocuments_b9d35d1d6f325bd89fa1e081fe0ea013 } from '../../../admin/SourceText/SourceDocuments.tsx'
@@ -78,6 +80,8 @@ export const importMap = {
   '/admin/Publishing/UnpublishButton.tsx#UnpublishButton': UnpublishButton_ffa9be345b4f8ee7c12e9aaabc54dbb3,
   '/admin/RestoreVersion/RestoreVersion.tsx#RestoreVersion': RestoreVersion_6589e1afaa479e2d3c19686c4c95d5e2,
   '/admin/ApiKeys/ApiKeys.tsx#ApiKeys': ApiKeys_0bb075ed6264659cebb9532c49944139,
+  '/admin/Webhooks/NewSecret.tsx#NewSecret': NewSecret_7d4d9d0b89e4978e0941b2f065c4c5c7,
+  '/admin/Webhooks/SendAgain.tsx#SendAgain': SendAgain_ce11c046699d8885f10b91557c515088,
   '/admin/Branding/Icon.tsx#Icon': Icon_ab4f77c04255121ebd5a5d7e70429e09,
   '/admin/Branding/Logo.tsx#Logo': Logo_4309d9ad39da34bc0c322cb3e4584601,
   '/admin/SourceText/SourceDocuments.tsx#SourceDocuments': SourceDocuments_b9d35d1d6f325bd89fa1e081fe0ea013,

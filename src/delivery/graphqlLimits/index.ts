@@ -1,0 +1,5 @@
+export { createCost } from './cost.ts'
+export { limitsOfAnyone, limitsOfStaff } from './reader.ts'
+export { QueryRefused } from './refusal.ts'
+export { readGraphqlRequest } from './request.ts'
+export { checkShape } from './shape.ts'

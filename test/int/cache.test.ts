@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { french, publishedInEnglish } from '../support/albena.ts'
+import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
+import { CachedReader } from '../support/cached.ts'
+import { makeRelated, type Related } from '../support/sampleBodies.ts'
+import { Records } from '../support/records.ts'
+
+let app: TestApp
+let editor: TestUser
+let reader: CachedReader
+let records: Records
+let related: Related
+let id: string
+
+const publish = (body: object, locale = 'en', slug = 'news', record = id) =>
+  records.change(slug, record, { ...body, _status: 'published' }, locale)
+
+const english = '/api/news?locale=en&limit=5'
+const frenchList = '/api/news?locale=fr&limit=5'
+const onlyFrench = '/api/news?locale=fr&fallback-locale=none&limit=5'
+const all = '/api/news?locale=all&limit=5'
+const count = '/api/news/count?locale=en'
+const feed = '/feeds/en/news.rss'
+const terms = '/api/glossary-terms?locale=en'
+const themes = '/api/themes?limit=5'
+
+beforeAll(async () => {
+  app = await startTestApp()
+  editor = await app.createUser(['editor', 'administrator'])
+  reader = new CachedReader(app)
+  records = new Records(app, editor)
+  related = await makeRelated(app)
+})
+
+afterAll(async () => app.stop())
+
+beforeEach(async () => {
+  id = await publishedInEnglish(app, editor)
+})
+
+describe('the cache', () => {
+  it('answers the second reader from memory, with the same bytes', async () => {
+    const [first, second] = [await reader.get(english), await reader.get(english)]
+    expect([first, second].map(({ headers }) => headers.get('x-cache'))).toEqual(['miss', 'hit'])
+    expect(await second.text()).toBe(await first.text())
+    const told = (response: Response) =>
+      Object.fromEntries(
+        [...response.headers].filter(([name]) => !['date', 'ratelimit', 'ratelimit-policy', 'x-cache', 'x-request-id'].includes(name)),
+      )
+    expect(told(second)).toEqual(told(first))
+    expect(second.headers.get('x-request-id')).not.toBe(first.headers.get('x-request-id'))
+  })
+
+  it('says how it may be kept elsewhere, and by which names it is purged', async () => {
+    await reader.keep([english])
+    const { headers } = await reader.get(english)
+    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    expect(headers.get('vary')).toContain('Accept-Encoding')
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('surrogate-key')?.split(' ')).toEqual(expect.arrayContaining(['news', 'news:en', `news:${id}`, `news:${id}:en`]))
+  })
+
+  it('has nothing to do with who is signed in', async () => {
+    await reader.keep([english])
+    const asEditor = await app.rest('GET', english, { user: editor })
+    expect([asEditor.headers.get('x-cache'), asEditor.headers.get('cache-control')]).toEqual(['bypass', 'private, no-store'])
+    const withCookie = await reader.get(english, { cookie: 'a=b' })
+    expect(withCookie.headers.get('x-cache')).toBe('bypass')
+  })
+
+  it('keeps nothing of a request that means another method', async () => {
+    const overridden = await reader.get(english, { 'X-HTTP-Method-Override': 'GET' }, 'POST')
+    expect([overridden.headers.get('x-cache'), overridden.headers.get('cache-control')]).toEqual(['bypass', 'no-store'])
+  })
+
+  it('keeps no refusal', async () => {
+    const states = await Promise.all(['/api/news?locale=xx', '/feeds/en/news.rss?country=zz'].map((path) => reader.get(path)))
+    expect(states.map(({ status }) => status)).toEqual([400, 400])
+    expect((await reader.get('/api/news?locale=xx')).headers.get('x-cache')).toBe('miss')
+  })
+
+  it('keeps an address of nothing until something is there', async () => {
+    const path = `/api/news/${id}?locale=fr&fallback-locale=none`
+    await reader.keep([path])
+    expect((await reader.get(path)).status).toBe(404)
+    await publish(french(), 'fr')
+    expect((await reader.get(path)).status).toBe(200)
+  })
+
+  it('answers a request without a body like one with it', async () => {
+    const head = await reader.get(english, {}, 'HEAD')
+    const get = await reader.get(english)
+    expect([head.headers.get('x-cache'), get.headers.get('x-cache')]).toEqual(['miss', 'hit'])
+    expect(head.headers.get('content-length')).toBe(get.headers.get('content-length'))
+    expect(await head.text()).toBe('')
+  })
+})
+
+describe('validators', () => {
+  const status = async (tag: string, path = english, method = 'GET') => (await reader.get(path, { 'If-None-Match': tag }, method)).status
+
+  it('answer 304 to who has it already, the first time as well', async () => {
+    const etag = (await reader.get(english)).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[\w-]+"$/u)
+    await publish({ title: 'Another' })
+    const other = (await reader.get(english)).headers.get('etag') ?? ''
+    expect(other).not.toBe(etag)
+    expect(await Promise.all([other, `"a", W/${other}`, '*'].map((tag) => status(tag)))).toEqual([304, 304, 304])
+    expect(await status(other, english, 'HEAD')).toBe(304)
+    expect(await status(etag)).toBe(200)
+  })
+
+  it('differ from encoding to encoding', async () => {
+    await reader.keep([english])
+    const plain = (await reader.get(english, { 'Accept-Encoding': 'identity' })).headers.get('etag')
+    const encoded = async () => reader.get(english, { 'Accept-Encoding': 'br' })
+    let response = await encoded()
+    for (let turn = 0; turn < 200 && response.headers.get('content-encoding') === null; turn++) response = await encoded()
+    expect(response.headers.get('content-encoding')).toBe('br')
+    expect(response.headers.get('etag')).toBe(plain?.replace(/"$/u, '-br"'))
+    expect(await response.json()).toEqual(await (await reader.get(english, { 'Accept-Encoding': 'identity' })).json())
+    expect((await reader.get(english, { 'Accept-Encoding': 'br;q=0' })).headers.get('content-encoding')).toBeNull()
+  })
+})
+
+describe('a change', () => {
+  it('of a draft takes out nothing', async () => {
+    const { gone } = await reader.after(() => records.change('news', id, { title: 'Not yet' }), [english, frenchList, all, count, feed])
+    expect(gone).toEqual([])
+  })
+
+  it('in French leaves what English readers see', async () => {
+    await publish(french(), 'fr')
+    const { gone, kept } = await reader.after(
+      () => publish({ title: 'Un autre titre' }, 'fr'),
+      [english, frenchList, onlyFrench, all, count, feed],
+    )
+    expect({ gone, kept }).toEqual({ gone: [frenchList, onlyFrench, all], kept: [english, count, feed] })
+  })
+
+  it('in English reaches those who read it in place of French', async () => {
+    const { gone } = await reader.after(() => publish({ title: 'Another title' }), [english, frenchList, all, count, feed, themes, terms])
+    expect(gone).toEqual([english, frenchList, all, count, feed])
+  })
+
+  it('of a publication, its end, the trash and a deletion reach lists, counts, feeds and the record', async () => {
+    const slug = `launch-${Date.now()}`
+    await publish({ slug })
+    const paths = [
+      english,
+      count,
+      feed,
+      `/api/news/${id}`,
+      `/id/news/${id}`,
+      `/api/resolve?path=/en/news/${slug}`,
+      `/api/news/${id}.jsonld`,
+    ]
+    const unpublish = () => records.change('news', id, { _status: 'draft' })
+    const erase = () => app.rest('DELETE', `/api/news/${id}`, { user: editor })
+    const trash = () => records.change('news', id, { deletedAt: new Date().toISOString() })
+    for (const change of [unpublish, () => publish({}), trash, () => records.change('news', id, { deletedAt: null }), erase]) {
+      expect((await reader.after(change, paths)).kept).toEqual([])
+    }
+  })
+
+  it('of an address leads to the new one', async () => {
+    const [before, after] = [`before-${id}`, `after-${id}`]
+    await publish({ slug: before })
+    const paths = [before, after].map((slug) => `/api/resolve?path=/en/news/${slug}`)
+    await reader.after(() => publish({ slug: after }), paths)
+    expect(await (await reader.get(paths[0] ?? '')).json()).toMatchObject({ status: 301 })
+  })
+
+  it('of an address is seen by those who look it up in another language', async () => {
+    const slug = `later-${id}`
+    const path = `/api/news?locale=fr&where[slug][equals]=${slug}`
+    expect((await reader.after(() => publish({ slug }), [path])).kept).toEqual([])
+    expect((await (await reader.get(path)).json()) as object).toMatchObject({ totalDocs: 1 })
+  })
+
+  it('of a related record reaches what shows it', async () => {
+    const event = await records.event({ title: 'An event', _status: 'published' })
+    await publish({ events: [event] })
+    const shown = [`/api/news/${id}?depth=1`, `/api/news/${id}?depth=0`]
+    const alone = '/api/themes?limit=3'
+    expect((await reader.after(() => publish({ title: 'Another event' }, 'en', 'events', event), [...shown, alone])).kept).toEqual([alone])
+    const byEvent = `/api/news?where[events.title][equals]=Another event&limit=3`
+    expect((await reader.after(() => publish({ title: 'A third' }, 'en', 'events', event), [byEvent, alone])).kept).toEqual([alone])
+    const hidden = () => records.change('events', event, { _status: 'draft' })
+    expect((await reader.after(hidden, [...shown, alone])).kept).toEqual([alone])
+  })
+
+  it('of a picture reaches what shows it', async () => {
+    const picture = await records.picture({ alt: 'A point', _status: 'published' })
+    await publish({ image: picture })
+    const paths = [`/api/news/${id}?depth=1`, '/api/media?limit=3', themes]
+    expect((await reader.after(() => publish({ alt: 'A square' }, 'en', 'media', picture), paths)).kept).toEqual([themes])
+  })
+
+  it('of reference data and joined records reaches what shows them', async () => {
+    const country = () =>
+      app.rest('PATCH', `/api/countries/${related.country}?locale=en`, { user: editor, body: { name: `Country ${id}` } })
+    const authority = `/api/member-authorities/${related.authority}?depth=1`
+    const participation = { authority: related.authority, network: 'alliance', role: 'laureate', sources: [related.source] }
+    expect((await app.rest('POST', '/api/participations', { user: editor, body: participation })).status).toBe(201)
+    await publish({ type: 'town', slug: 'albena' }, 'en', 'member-authorities', related.authority)
+    const paths = ['/api/countries?limit=3', authority, '/data/en/participants.json', english]
+    expect((await reader.after(country, paths)).kept).toEqual([english])
+    const joined = () => publish({ authorities: [related.authority] })
+    expect((await reader.after(joined, [authority])).kept).toEqual([])
+  })
+
+  it('moves a list that is ordered by time, in whichever language it is', async () => {
+    await publish(french(), 'fr')
+    const byTime = '/api/news?locale=en&sort=-updatedAt&limit=3'
+    const { gone } = await reader.after(() => publish({ title: 'Encore un titre' }, 'fr'), [byTime, english])
+    expect(gone).toEqual([byTime])
+  })
+})
+
+describe('many at once', () => {
+  it('cost one reading', async () => {
+    const path = `/api/news?limit=7&page=1&where[id][equals]=${id}`
+    const states = await Promise.all(Array.from({ length: 8 }, async () => (await reader.get(path)).headers.get('x-cache')))
+    expect(states.filter((state) => state === 'miss')).toHaveLength(1)
+  })
+})

@@ -50,7 +50,7 @@ describe('a query is refused before anything is read for it', () => {
     ],
     [
       'fields',
-      list(`${Array.from({ length: 9 }, () => 'related { ...a }').join(' ')}`) + ` fragment a on NewsItem { ${'title '.repeat(150)} }`,
+      `${list(`${Array.from({ length: 9 }, () => 'related { ...a }').join(' ')}`)} fragment a on NewsItem { ${'title '.repeat(150)} }`,
       'at most 1000 fields',
     ],
     ['words', `{ ${'__typename '.repeat(2001)} }`, 'at most 2000'],

@@ -56,7 +56,9 @@ export const contract: ContractPart = {
         responses: {
           200: {
             description: 'A page, in the order of the changes.',
-            headers: Object.fromEntries(['Content-Language', 'Cache-Control'].map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+            headers: Object.fromEntries(
+              ['Content-Language', 'Cache-Control'].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+            ),
             content: { 'application/json': { schema: named('SyncPage') } },
           },
           ...refusals(400, 405, 410),

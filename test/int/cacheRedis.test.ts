@@ -10,7 +10,6 @@ import { hasRedis, TestRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
 
 const withRedis = hasRedis ? describe : describe.skip
-if (!hasRedis) console.error('redis-server is not installed: what several processes tell each other is NOT tested.')
 
 const change: Change = {
   sequence: 1,

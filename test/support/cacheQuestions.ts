@@ -13,7 +13,7 @@ export function cacheQuestions(ids: Readonly<Record<string, string>>, slugs: Rea
     '/api/news?limit=5&sort=-updatedAt&select[title]=true&depth=0',
     '/api/news?limit=3&page=2&sort=title&depth=0',
     '/api/news?where[programmes.name][exists]=true&limit=5&depth=0',
-    '/api/news?where[slug][equals]=' + slugs.news,
+    `/api/news?where[slug][equals]=${slugs.news}`,
     '/api/news?limit=5&format=html',
     '/api/events?when=upcoming&limit=5&depth=0',
     '/api/events?when=undated&limit=5&depth=0&locale=fr',

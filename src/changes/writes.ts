@@ -23,11 +23,7 @@ export function listenToWrites({ db }: Pick<Payload, 'db'>, listener: WriteListe
 }
 
 export async function tellWrite(db: object, slug: string): Promise<void> {
-<<<<<<< HEAD
-  for (const listener of watchOf(db).listeners) await listener(slug)
-=======
   await Promise.all([...watchOf(db).listeners].map(async (listener) => listener(slug)))
->>>>>>> ee71f937f323dd7ad2532b76e7ae33a962a5f5c7
 }
 
 export function noteStray(db: object): void {

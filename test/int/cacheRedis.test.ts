@@ -10,10 +10,7 @@ import { hasRedis, TestRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
 
 const withRedis = hasRedis ? describe : describe.skip
-<<<<<<< HEAD
 if (!hasRedis) process.stderr.write('redis-server is not installed: what several processes tell each other is NOT tested.\n')
-=======
->>>>>>> ee71f937f323dd7ad2532b76e7ae33a962a5f5c7
 
 const change: Change = {
   sequence: 1,

@@ -62,9 +62,9 @@ export function readTyped(text: string): Typed {
 /** What was typed, as it is looked for in the text of a result. */
 export interface Matcher {
   /** Has this piece, as it is written, a word that answers to it? */
-  isMatch(piece: string): boolean
+  isMatch: (piece: string) => boolean
   /** Told quickly; a text of which it is not true has no such word. */
-  mayMatch(text: string): boolean
+  mayMatch: (text: string) => boolean
 }
 
 /** It remembers what it has seen: the texts of one answer have most of their words in common. */
@@ -73,11 +73,11 @@ export function matcherOf({ prefix, words }: Typed): Matcher {
   const seen = new Map<string, boolean>()
   const answers = (word: string) => words.includes(word) || beginnings.some((beginning) => word.startsWith(beginning))
   return {
-    mayMatch(text) {
+    mayMatch: (text) => {
       const folded = fold(text)
       return [...words, ...beginnings].some((one) => folded.includes(one))
     },
-    isMatch(piece) {
+    isMatch: (piece) => {
       const known = seen.get(piece)
       if (known !== undefined) return known
       const matches = wordsOf(piece).some(answers)

@@ -108,7 +108,7 @@ export async function fillMentions(payload: Payload): Promise<void> {
   const place: Place = { config, db: payload.db as unknown as BaseDatabaseAdapter }
   if (await kv.has(filledKey)) return
   for (const slug of [...perLocaleCollections, ...referenceCollections]) {
-    const { docs } = await place.db.find<{ id: string }>({ collection: slug, limit: 0, pagination: false, select: {} })
+    const { docs } = await place.db.find<{ id: string }>({ collection: slug, limit: 0, pagination: false, select: {}, sort: 'id' })
     for (const { id } of docs) await fill(place, { slug, id: String(id), isGlobal: false })
   }
   for (const slug of perLocaleGlobals) await fill(place, { slug, id: slug, isGlobal: true })

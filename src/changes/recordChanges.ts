@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
   Where,
+  WhereField,
 } from 'payload'
 
 import { afterCommitOf, inTransaction } from '../database/index.ts'
@@ -110,12 +111,16 @@ class Recorder {
   private async idsOf(args: { collection: string; id?: number | string; where?: Where }, req: Request): Promise<string[]> {
     if (args.id !== undefined) return [String(args.id)]
     const where = args.where ?? {}
+    // The framework deletes by the id; the usual order of a list has no part in what is written.
+    const named = (where.id as undefined | WhereField)?.equals
+    if (Object.keys(where).length === 1 && (typeof named === 'string' || typeof named === 'number')) return [String(named)]
     const { docs } = await this.db.find<Row>({
       collection: args.collection as CollectionSlug,
       limit: 0,
       pagination: false,
       req,
       select: {},
+      sort: 'id',
       where,
     })
     return docs.map(({ id }) => String(id))

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 
 import { problem, sendProblem } from './problem.ts'
 
@@ -13,9 +13,12 @@ export const demandKnownBody: RequestHandler = (req, res, next) => {
   if (!methods.has(req.method)) {
     res.setHeader('Allow', [...methods].join(', '))
     sendProblem(res, problem(405, 'There is no such method here.'))
-  } else if (req.is(kinds) === false) sendProblem(res, problem(415, `Send a body as ${kinds.join(' or ')}.`))
+  } else if (hasBody(req) && req.is(kinds) === false) sendProblem(res, problem(415, `Send a body as ${kinds.join(' or ')}.`))
   else next()
 }
+
+/** A client that sends none says so with a length of 0. */
+const hasBody = ({ headers }: Request): boolean => headers['content-length'] !== '0'
 
 const [quote, backslash, openList, closeList, openObject, closeObject] = Buffer.from('"\\[]{}') as unknown as [
   number,
@@ -44,7 +47,7 @@ export function isTooDeep(json: Uint8Array): boolean {
 }
 
 /** As the framework's own handlers refuse, and GraphQL. */
-export const tooDeep = (): Response => {
+export const tooDeep = (): globalThis.Response => {
   const message = `Lists and objects in a body are inside each other at most ${deepest} times.`
   return Response.json({ errors: [{ message, extensions: { code: 'bad-request', statusCode: 400 } }] }, { status: 400 })
 }

@@ -69,7 +69,9 @@ function selected(field: GraphQLField<unknown, unknown>, depth: number): string[
   const type = getNamedType(field.type)
   if (isLeafType(type)) return [field.name]
   if (depth >= deepest) return []
-  return selections(type, depth + 1).map((inner) => `${field.name} { ${inner} }`)
+  return selections(type, depth + 1)
+    .filter(Boolean)
+    .map((inner) => `${field.name} { ${inner} }`)
 }
 
 /**

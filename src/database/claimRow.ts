@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter, CollectionSlug, Where } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { inTransaction } from './inTransaction.ts'
 
@@ -9,10 +9,10 @@ import { inTransaction } from './inTransaction.ts'
  */
 export async function claimRow(
   database: { db: object },
-  { collection, data, where }: { collection: CollectionSlug; data: object; where: Where },
+  { collection, data, req: outer, where }: { collection: CollectionSlug; data: object; req?: Partial<PayloadRequest>; where: Where },
 ): Promise<boolean> {
   const db = database.db as BaseDatabaseAdapter
-  return inTransaction(db, undefined, async (req) => {
+  return inTransaction(db, outer, async (req) => {
     const row: unknown = await db.updateOne({ collection, data: data as never, req, where })
     return row !== null && row !== undefined
   })

@@ -1,6 +1,7 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 
 import { changesSince, historyId, type Change } from '../changes/index.ts'
+import { claimRow } from '../database/index.ts'
 import { isSubject } from '../shared/events.ts'
 import { isWanted, messageId, messagesOf } from './messages.ts'
 import { readActive, type Webhook } from './rows.ts'
@@ -56,7 +57,8 @@ async function writeSome(
     for (const data of rows) {
       if (!known.has(data.messageId)) await payload.create({ collection: 'webhook-deliveries', data, depth: 0, overrideAccess: true, req })
     }
-    await payload.update({ collection: 'webhooks', data: { position }, depth: 0, id: webhook.id, overrideAccess: true, req })
+    // Not by the form: one address that the rules no longer take must not keep the others from their messages.
+    await claimRow(payload, { collection: 'webhooks', data: { position }, req, where: { id: { equals: webhook.id } } })
   })
   return position
 }

@@ -194,10 +194,10 @@ describe('the index', () => {
   })
 
   it('is the same when it is made anew', async () => {
-    const before = (await search.ask('q=a&limit=100')).body
+    const before = (await search.ask('q=launch&limit=100')).body
     const steps: number[] = []
     await new Search(app.payload).rebuild((done) => steps.push(done))
-    expect((await search.ask('q=a&limit=100')).body).toEqual(before)
+    expect((await search.ask('q=launch&limit=100')).body).toEqual(before)
     expect(before.totalDocs).toBeGreaterThan(0)
     expect(steps.length).toBeGreaterThan(1)
   })

@@ -26,8 +26,12 @@ afterAll(async () => app.stop())
 async function byRest(query: string): Promise<[string, unknown][]> {
   const found: [string, unknown][] = []
   for (const slug of publicCollections) {
-    const { body } = await app.rest<{ docs: { id: string }[] }>('GET', `/api/${slug}?${query}&depth=0&joins=false&pagination=false&limit=0`)
-    found.push(...body.docs.map((doc): [string, unknown] => [`${slug} ${doc.id}`, doc]))
+    for (let page: null | number = 1; page !== null;) {
+      const path: string = `/api/${slug}?${query}&depth=0&joins=false&limit=100&page=${page}`
+      const { body } = await app.rest<{ docs: { id: string }[]; nextPage: null | number }>('GET', path)
+      found.push(...body.docs.map((doc): [string, unknown] => [`${slug} ${doc.id}`, doc]))
+      page = body.nextPage
+    }
   }
   for (const slug of perLocaleGlobals) {
     const { body } = await app.rest<{ _translation?: unknown }>('GET', `/api/globals/${slug}?${query}&depth=0`)

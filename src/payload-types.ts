@@ -87,6 +87,7 @@ export interface Config {
     users: User
     'api-clients': ApiClient
     changes: Change
+    'idempotent-answers': IdempotentAnswer
     'payload-kv': PayloadKv
     'payload-locked-documents': PayloadLockedDocument
     'payload-preferences': PayloadPreference
@@ -130,6 +131,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>
     changes: ChangesSelect<false> | ChangesSelect<true>
+    'idempotent-answers': IdempotentAnswersSelect<false> | IdempotentAnswersSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
@@ -2874,6 +2876,28 @@ export interface Change {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idempotent-answers".
+ */
+export interface IdempotentAnswer {
+  id: string
+  key: string
+  fingerprint: string
+  status: number
+  headers:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  body?: string | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3851,6 +3875,19 @@ export interface ChangesSelect<T extends boolean = true> {
   isGlobal?: T
   languages?: T
   isGone?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idempotent-answers_select".
+ */
+export interface IdempotentAnswersSelect<T extends boolean = true> {
+  key?: T
+  fingerprint?: T
+  status?: T
+  headers?: T
+  body?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,8 @@ import { Redirects } from './Redirects/index.ts'
 import { Sources } from './Sources/index.ts'
 import { Themes } from './Themes/index.ts'
 import { users } from './Users/index.ts'
+import { WebhookDeliveries } from './WebhookDeliveries/index.ts'
+import { Webhooks } from './Webhooks/index.ts'
 
 export interface CollectionSettings {
   /** Folder of the uploaded files. */
@@ -55,6 +57,8 @@ export const createCollections = ({ mediaDir, secureCookies }: CollectionSetting
 
     users: users({ secureCookies }),
     'api-clients': ApiClients,
+    webhooks: Webhooks,
+    'webhook-deliveries': WebhookDeliveries,
   } satisfies Record<CollectionName, CollectionConfig>)
 
 /** What exists once. */

@@ -23,6 +23,14 @@ const parseUrl = (text: string): URL | undefined => (URL.canParse(text) ? new UR
 
 const isOrigin = (text: string): boolean => ['http:', 'https:'].includes(parseUrl(text)?.protocol ?? '') && parseUrl(text)?.origin === text
 
+const previewWords = '{collection}, {slug} and {locale}'
+
+/** The words in braces are put in for each preview. */
+function isPreviewTemplate(text: string): boolean {
+  const filled = text.replace(/\{(?:collection|slug|locale|token)\}/gu, 'x')
+  return text.includes('{token}') && !/[{}]/u.test(filled) && ['http:', 'https:'].includes(parseUrl(filled)?.protocol ?? '')
+}
+
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -55,6 +63,10 @@ const variables = z.object({
   SEED: z.enum(['alliance', 'none'], 'must be alliance or none').default('alliance'),
   ADMIN_EMAIL: z.email('must be a mail address').default('admin@example.org'),
   ADMIN_PASSWORD: z.string().min(minimumPasswordLength, `must have at least ${minimumPasswordLength} characters`).optional(),
+  PREVIEW_URL: z
+    .string()
+    .refine(isPreviewTemplate, `must be an address of http or https with {token} in it; it may also have ${previewWords}`)
+    .optional(),
   CORS_ORIGINS: z
     .string()
     .transform((list) =>
@@ -147,6 +159,7 @@ function toSettings(given: z.output<typeof variables>, production: boolean) {
     seed: given.SEED,
     adminEmail: given.ADMIN_EMAIL,
     adminPassword: given.ADMIN_PASSWORD,
+    previewUrl: given.PREVIEW_URL,
     corsOrigins: given.CORS_ORIGINS,
     trustProxyHops: given.TRUST_PROXY_HOPS,
     redisUrl: given.REDIS_URL,

@@ -86,7 +86,10 @@ export interface Config {
     redirects: Redirect
     users: User
     'api-clients': ApiClient
+    webhooks: Webhook
+    'webhook-deliveries': WebhookDelivery
     changes: Change
+    mentions: Mention
     'idempotent-answers': IdempotentAnswer
     'payload-kv': PayloadKv
     'payload-locked-documents': PayloadLockedDocument
@@ -130,7 +133,10 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>
     users: UsersSelect<false> | UsersSelect<true>
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>
     changes: ChangesSelect<false> | ChangesSelect<true>
+    mentions: MentionsSelect<false> | MentionsSelect<true>
     'idempotent-answers': IdempotentAnswersSelect<false> | IdempotentAnswersSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
@@ -2853,6 +2859,94 @@ export interface ApiClient {
   collection: 'api-clients'
 }
 /**
+ * Other programs that are told of each change of what is public, by a signed message.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string
+  /**
+   * Which program it is, and who runs it.
+   */
+  name: string
+  /**
+   * Messages are sent there by POST. It begins with https:// and is reachable from the internet.
+   */
+  url: string
+  /**
+   * news.published, news.*, *.deleted; * for all. cache.purge has the keys of what a CDN has to forget.
+   */
+  events: string[]
+  /**
+   * Changes in these languages alone; none chosen means all.
+   */
+  locales?: ('en' | 'fr' | 'ro' | 'bg' | 'hu' | 'sk' | 'it' | 'rom')[] | null
+  /**
+   * Switched on again, it begins with the next change.
+   */
+  isActive?: boolean | null
+  /**
+   * What it is for, and whom to ask.
+   */
+  note?: string | null
+  /**
+   * Why the server stopped sending.
+   */
+  ended?: string | null
+  secrets?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  position?: number | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * Each message to a webhook, and what the other side answered. They are kept for 90 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string
+  /**
+   * What the message tells.
+   */
+  event: string
+  /**
+   * To whom it goes.
+   */
+  webhook?: (string | null) | Webhook
+  /**
+   * After the last of eleven attempts, over about a day, it is given up.
+   */
+  status: 'pending' | 'delivered' | 'failed'
+  attempts: number
+  nextAttemptAt?: string | null
+  lastAttemptAt?: string | null
+  lastStatus?: number | null
+  /**
+   * The beginning of the last answer, or why there was none.
+   */
+  lastAnswer?: string | null
+  /**
+   * The webhook-id, the same at each attempt.
+   */
+  messageId: string
+  /**
+   * What is sent.
+   */
+  body: string
+  updatedAt: string
+  createdAt: string
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
@@ -2873,6 +2967,15 @@ export interface Change {
     | boolean
     | null
   isGone?: boolean | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mentions".
+ */
+export interface Mention {
+  id: string
+  source: string
+  target: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3865,6 +3968,41 @@ export interface ApiClientsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T
+  url?: T
+  events?: T
+  locales?: T
+  isActive?: T
+  note?: T
+  ended?: T
+  secrets?: T
+  position?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  event?: T
+  webhook?: T
+  status?: T
+  attempts?: T
+  nextAttemptAt?: T
+  lastAttemptAt?: T
+  lastStatus?: T
+  lastAnswer?: T
+  messageId?: T
+  body?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes_select".
  */
 export interface ChangesSelect<T extends boolean = true> {
@@ -3875,6 +4013,14 @@ export interface ChangesSelect<T extends boolean = true> {
   isGlobal?: T
   languages?: T
   isGone?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mentions_select".
+ */
+export interface MentionsSelect<T extends boolean = true> {
+  source?: T
+  target?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,9 +16,10 @@ import { logOptions } from './operations/index.ts'
 import { guardDatabase, publication, visibilityIndexes, withAccessRoutes, withTags } from './publication/index.ts'
 import { defaultLocale, locales } from './shared/locales.ts'
 import { explainMalformedForm } from './shared/malformedForm.ts'
+import { webhooks, type Network } from './webhooks/index.ts'
 
 /** The whole product in one sentence: the content model, on a database, with the rooms attached. */
-export async function createConfig(settings: Settings): Promise<SanitizedConfig> {
+export async function createConfig(settings: Settings, { network }: { network?: Network } = {}): Promise<SanitizedConfig> {
   const {
     corsOrigins,
     databaseUrl,
@@ -27,6 +28,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
     mediaDir,
     mongodbAllowStandalone,
     payloadSecret,
+    previewUrl,
     production,
     publicUrl,
   } = settings
@@ -51,6 +53,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
       refuseTwinRows,
       indexLists,
       lockSharedFields,
+      webhooks({ network }),
       guardUses,
       heedLocks,
       hideExistence,
@@ -81,6 +84,7 @@ export async function createConfig(settings: Settings): Promise<SanitizedConfig>
     typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: true },
     telemetry: false,
+    custom: { previewUrl },
     debug: !production,
     defaultDepth: 1,
     maxDepth: 4,

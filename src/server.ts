@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
 
 import { createCache } from './delivery/index.ts'
+import { fillMentions } from './changes/index.ts'
 import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts'
 import { Search } from './delivery/index.ts'
 import type { Settings } from './env.ts'
@@ -16,6 +17,8 @@ import { migrations } from './migrations/index.ts'
 import { finishRestore } from './operations/index.ts'
 import { createPanel } from './panel.ts'
 import { createConfig } from './payload.config.ts'
+import { startUpkeep } from './upkeep.ts'
+import { startWebhooks, stopWebhooks } from './webhooks/index.ts'
 
 /** How long requests under way may take to finish after SIGTERM, in milliseconds. */
 const drainTime = 20_000
@@ -40,6 +43,7 @@ export async function startServer(settings: Settings): Promise<void> {
     await lock.release()
     process.exit(0)
   }
+  await fillMentions(payload)
   if (!(await prepareContent(payload, settings))) return end()
 
   // In the background: a large archive takes minutes, and only searches wait for it.
@@ -66,6 +70,8 @@ export async function startServer(settings: Settings): Promise<void> {
   const server = createServer(cache.before(app))
   answerMalformed(server)
   await listen(server, settings)
+  const worker = startWebhooks({ payload, publicUrl: settings.publicUrl })
+  const stopUpkeep = startUpkeep(payload)
 
   const stop = async (signal: string) => {
     if (isStopping) return
@@ -75,6 +81,8 @@ export async function startServer(settings: Settings): Promise<void> {
     cache.close()
     await panel.close()
     stopForgetting()
+    stopUpkeep()
+    await stopWebhooks(worker)
     await end()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, keyStrategy } from '../../src/access/index.ts'
+import { accessFor, keyStrategy, previewStrategy } from '../../src/access/index.ts'
 import { locales } from '../../src/shared/locales.ts'
 import { flag } from '../fields/choice.ts'
 import { panelGroup } from '../fields/panelGroup.ts'
@@ -14,7 +14,7 @@ export const ApiClients: CollectionConfig = {
   labels: { singular: { en: 'API client', fr: 'Client API' }, plural: { en: 'API clients', fr: 'Clients API' } },
   graphQL: { singularName: 'ApiClient', pluralName: 'ApiClients', disableMutations: true, disableQueries: true },
   access: accessFor('api-clients'),
-  auth: { disableLocalStrategy: true, strategies: [keyStrategy], useSessions: false },
+  auth: { disableLocalStrategy: true, strategies: [keyStrategy, previewStrategy], useSessions: false },
   disableDuplicate: true,
   endpoints: keyEndpoints,
   lockDocuments: false,

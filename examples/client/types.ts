@@ -2272,7 +2272,7 @@ export type Problem = {
     | 'bad-request'
     | 'conflict'
     | 'forbidden'
-    | 'idempotency-key-reused'
+    | 'key-reused'
     | 'internal-error'
     | 'missing-record'
     | 'method-not-allowed'
@@ -2283,7 +2283,7 @@ export type Problem = {
     | 'one-locale'
     | 'payload-too-large'
     | 'query-limit'
-    | 'precondition-failed'
+    | 'not-as-read'
     | 'restore-one-locale'
     | 'sign-in-refused'
     | 'slug-taken'
@@ -2299,6 +2299,7 @@ export type Problem = {
     | 'shared-field'
     | 'source-first'
     | 'still-running'
+    | 'start-again'
     | 'still-used'
   errors: ProblemError[]
 }
@@ -2317,7 +2318,7 @@ export type ProblemError = {
     | 'bad-request'
     | 'conflict'
     | 'forbidden'
-    | 'idempotency-key-reused'
+    | 'key-reused'
     | 'internal-error'
     | 'missing-record'
     | 'method-not-allowed'
@@ -2328,7 +2329,7 @@ export type ProblemError = {
     | 'one-locale'
     | 'payload-too-large'
     | 'query-limit'
-    | 'precondition-failed'
+    | 'not-as-read'
     | 'restore-one-locale'
     | 'sign-in-refused'
     | 'slug-taken'
@@ -2344,6 +2345,7 @@ export type ProblemError = {
     | 'shared-field'
     | 'source-first'
     | 'still-running'
+    | 'start-again'
     | 'still-used'
   /** More, for programs. */
   data?: unknown

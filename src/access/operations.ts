@@ -40,7 +40,17 @@ export const callers: readonly Caller[] = [...roles, 'api-client', 'anonymous']
 export type ExpectedAnswer = 'always' | 'forbidden' | 'granted' | 'languages' | 'missing' | 'none' | 'own' | 'public'
 
 /** Collections whose records are never copied; the same as their `disableDuplicate`. */
-const withoutCopies: readonly Slug[] = ['participations', 'countries', 'redirects', 'applications', 'ngo-requests', 'users', 'api-clients']
+const withoutCopies: readonly Slug[] = [
+  'participations',
+  'countries',
+  'redirects',
+  'applications',
+  'ngo-requests',
+  'users',
+  'api-clients',
+  'webhooks',
+  'webhook-deliveries',
+]
 
 const ofGlobals: readonly Operation[] = ['read', 'update', 'publish', 'unpublish', 'restore', 'versions']
 const ofPlainRecords: readonly Operation[] = ['create', 'read', 'update', 'duplicate', 'delete', 'count', 'bulk']

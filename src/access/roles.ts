@@ -90,6 +90,8 @@ export const accessTable = {
   'ngo-requests': correspondence,
   users: nobodyElse,
   'api-clients': nobodyElse,
+  webhooks: nobodyElse,
+  'webhook-deliveries': { administrator: ['read', 'delete'] },
   'site-settings': siteWide,
   navigation: siteWide,
   'term-set': { ...siteWide, terminologist: ['read', 'update', 'publish'] },

@@ -19,7 +19,7 @@ export const panel: Plugin = (config) => ({
   i18n: { ...config.i18n, translations: { ...config.i18n?.translations, ...words } },
   collections: (config.collections ?? []).map(({ fields, ...collection }) => {
     const dated = { ...collection, fields: withDateFormats(fields) }
-    return isPerLocale(dated.slug) ? attachToCollection(dated) : withoutCopies(dated)
+    return isPerLocale(dated.slug) ? withPreview(attachToCollection(dated), Boolean(config.custom?.previewUrl)) : withoutCopies(dated)
   }),
   globals: (config.globals ?? []).map((global) =>
     perLocaleGlobals.some((slug) => slug === global.slug) ? attachToGlobal(global) : global,
@@ -76,6 +76,15 @@ function attachToCollection(collection: CollectionConfig): CollectionConfig {
       },
     },
   }
+}
+
+/** The button for the draft on the website; it shows itself where the server knows the address of one. */
+function withPreview(collection: CollectionConfig, isOn: boolean): CollectionConfig {
+  const { admin } = collection
+  const edit = admin?.components?.edit
+  const button = { path: '/admin/Preview/Preview.tsx#Preview', clientProps: { isOn } }
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), button]
+  return { ...collection, admin: { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } } }
 }
 
 /** An old version is brought back one language at a time, by a button that first says what that changes. */

@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
 
+import { inTransaction } from '../database/index.ts'
 import type { Change } from './change.ts'
 import { changesSlug } from './collection.ts'
 
@@ -30,6 +31,12 @@ export async function lastSequence(payload: { db: Reads }, req?: Request): Promi
   return last?.sequence ?? 0
 }
 
+/** The number of the oldest change that is kept; nothing while there is none. */
+export async function firstSequence(payload: { db: Reads }): Promise<number | undefined> {
+  const [first] = await read(payload.db, { limit: 1, sort: 'sequence' })
+  return first?.sequence
+}
+
 /** The changes that were committed after the one with this number, oldest first. */
 export async function changesSince(payload: { db: Reads }, after: number, limit = 500, req?: Request): Promise<Change[]> {
   return read(payload.db, { after, limit, req, sort: 'sequence' })
@@ -42,4 +49,14 @@ export async function appendChange(db: BaseDatabaseAdapter, change: Omit<Change,
   const at = new Date().toISOString()
   await db.create({ collection: changesSlug, data: { ...rest, at, document: id, entity: slug, sequence }, req })
   return { ...change, at, sequence }
+}
+
+/**
+ * Forgets changes older than this (ISO 8601). The last one stays: the numbers go on from it.
+ */
+export async function pruneChanges(payload: { db: object }, before: string): Promise<void> {
+  const db = payload.db as BaseDatabaseAdapter
+  const last = await lastSequence({ db })
+  const where: Where = { and: [{ at: { less_than: before } }, { sequence: { less_than: last } }] }
+  await inTransaction(db, undefined, (req) => db.deleteMany({ collection: changesSlug, req, where }))
 }

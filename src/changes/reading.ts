@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 
 import { carriedKey } from '../database/index.ts'
+import type { Locale } from '../shared/locales.ts'
 import type { Change, ChangeContext } from './change.ts'
-import { everyLanguage, isSeenBy, type View } from './view.ts'
+import { everyLanguage, isSeenBy, viewOfOnly, type View } from './view.ts'
 
 /** One thing that an answer depends on. */
 export interface Dependency {
@@ -78,6 +79,18 @@ export function passReading<To extends object>(from: object, to: To): To {
   if (reading) reading.isTaken = true
   carryReading(to, reading)
   return to
+}
+
+/**
+ * Notes what an answer depends on that was not read by Payload's adapter: whatever is in these collections.
+ *
+ * @param locale alone; without it, every language
+ */
+export function noteLists(request: object, slugs: readonly string[], locale?: Locale): void {
+  const reading = readingOf(request)
+  if (!reading) return
+  reading.isTaken = true
+  for (const slug of slugs) reading.list(slug, locale ? viewOfOnly(slug, locale) : everyLanguage)
 }
 
 const reads = ['count', 'find', 'findByID', 'findDistinct', 'findGlobal'] as const

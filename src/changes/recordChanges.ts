@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
   Where,
+  WhereField,
 } from 'payload'
 
 import { afterCommitOf, inTransaction } from '../database/index.ts'
@@ -15,6 +16,7 @@ import { isPerLocale, isReference, perLocaleGlobals } from '../shared/slugs.ts'
 import { languagesChanged, type Change, type ChangeContext } from './change.ts'
 import { appendChange } from './history.ts'
 import { tellChange } from './listeners.ts'
+import { keepMentions, type Named } from './mentions.ts'
 
 type Adapter = BaseDatabaseAdapter
 type Request = Partial<PayloadRequest> | undefined
@@ -98,8 +100,10 @@ class Recorder {
       const result = await write({ ...args, req })
       const after = await this.globalSightOf(slug, req)
       const languages = languagesChanged(before.state, after.state)
-      const sourceLocale = sourceIn(before, after)
-      if (languages) await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false, sourceLocale }, req)
+      if (languages) {
+        await this.keepMentions({ slug, isGlobal: true, id: slug }, req)
+        await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false, sourceLocale: sourceIn(before, after) }, req)
+      }
       return result as never
     })
   }
@@ -107,12 +111,16 @@ class Recorder {
   private async idsOf(args: { collection: string; id?: number | string; where?: Where }, req: Request): Promise<string[]> {
     if (args.id !== undefined) return [String(args.id)]
     const where = args.where ?? {}
+    // The framework deletes by the id; the usual order of a list has no part in what is written.
+    const named = (where.id as undefined | WhereField)?.equals
+    if (Object.keys(where).length === 1 && (typeof named === 'string' || typeof named === 'number')) return [String(named)]
     const { docs } = await this.db.find<Row>({
       collection: args.collection as CollectionSlug,
       limit: 0,
       pagination: false,
       req,
       select: {},
+      sort: 'id',
       where,
     })
     return docs.map(({ id }) => String(id))
@@ -157,6 +165,8 @@ class Recorder {
 
   private async record(slug: string, id: string, before: Sight, after: Sight, req: Request): Promise<void> {
     const languages = languagesChanged(before.state, after.state)
+    // What waits for the record it is public with is unseen before and after, and names others all the same.
+    if (languages || isReference(slug)) await this.keepMentions({ slug, isGlobal: false, id }, req)
     if (!languages) return
     const isGone = !after.isThere
     await this.append({ slug, isGlobal: false, id, languages, isGone, sourceLocale: sourceIn(before, after) }, req)
@@ -185,6 +195,10 @@ class Recorder {
         if (languages) await this.append({ slug: config.slug, isGlobal: false, id: String(row.id), languages, isGone: false }, req)
       }
     }
+  }
+
+  private async keepMentions(record: Named, req: Request): Promise<void> {
+    await keepMentions({ config: this.payload.config, db: this.db }, record, req ?? {})
   }
 
   private async append({ sourceLocale, ...change }: ChangeContext & Omit<Change, 'at' | 'sequence'>, req: Request): Promise<void> {

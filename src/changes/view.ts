@@ -23,6 +23,10 @@ export const everyLanguage: View = { key: 'all', chain: [], allowsSource: true }
  */
 const isSeenWhole = (slug: string): boolean => isReference(slug) || isReachedByRelation(slug)
 
+/** Who sees what is published in this language, and nothing that stands in for it. */
+export const viewOfOnly = (slug: string, locale: Locale): View =>
+  isSeenWhole(slug) ? everyLanguage : { key: locale, chain: [locale], allowsSource: false }
+
 export function viewOf(slug: string, req: Partial<PayloadRequest> | undefined): View {
   if (isSeenWhole(slug) || !req?.payload) return everyLanguage
   const { allowsSource, chain, requested } = wantedBy(req as PayloadRequest)

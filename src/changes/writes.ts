@@ -23,7 +23,7 @@ export function listenToWrites({ db }: Pick<Payload, 'db'>, listener: WriteListe
 }
 
 export async function tellWrite(db: object, slug: string): Promise<void> {
-  await Promise.all([...watchOf(db).listeners].map((listener) => listener(slug)))
+  await Promise.all([...watchOf(db).listeners].map(async (listener) => listener(slug)))
 }
 
 export function noteStray(db: object): void {

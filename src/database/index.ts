@@ -1,6 +1,7 @@
 export { afterCommit, afterCommitOf } from './afterCommit.ts'
 export { inAnyLanguage } from './anyLanguage.ts'
 export { bareRequest, carriedKey } from './carried.ts'
+export { claimRow } from './claimRow.ts'
 export { createMigration, migrationsPending } from './createMigration.ts'
 export { database, databaseKind, type DatabaseKind, type DatabaseOptions } from './database.ts'
 export { emptyList } from './emptyList.ts'

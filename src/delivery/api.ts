@@ -4,7 +4,9 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { passReading, readerFor } from '../changes/index.ts'
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
 import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
+import { demandKnownBody, isTooDeep, tooDeep } from './bodies.ts'
 import { withCursor } from './cursors/rest.ts'
+import { refuseWrongPreviews } from './credentials/refuseWrongPreviews.ts'
 import { withWhen } from './eventList/filter.ts'
 import { sendFetchResponse, toFetchRequest } from './fetchBridge.ts'
 import { BadParameter, readParameters } from './formats/parameters.ts'
@@ -21,6 +23,7 @@ import { resolvePath } from './resolve.ts'
 import { inFormat } from './richText/format.ts'
 import { searchRoutes } from './search/routes.ts'
 import { Search } from './search/search.ts'
+import { syncRoutes } from './sync/routes.ts'
 
 interface ApiOptions {
   payload: Payload
@@ -66,8 +69,8 @@ export function api({
       await sendFetchResponse(await shape(response), res)
     }
 
-  router.use('/api', takeOverride)
-  router.use(refuseWrongKeys(payload))
+  router.use('/api', takeOverride, demandKnownBody)
+  router.use(refuseWrongKeys(payload), refuseWrongPreviews(payload))
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
   router.all(
     '/api/graphql',
@@ -78,6 +81,7 @@ export function api({
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))
+  router.use(syncRoutes(payload))
   router.use(jsonLdRoutes({ payload, publicUrl }))
   router.use(searchRoutes(search))
   router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, rest))), withProblemBody))
@@ -102,6 +106,7 @@ async function withRetry(request: Request, handle: (request: Request) => Promise
   if (request.method === 'GET' || request.method === 'HEAD') return handle(request)
   if (isFile) return runAsEntry(label, () => handle(request))
   const body = await request.arrayBuffer()
+  if (isTooDeep(new Uint8Array(body))) return tooDeep()
   const again = () =>
     handle(
       passReading(

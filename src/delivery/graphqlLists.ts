@@ -96,15 +96,20 @@ function takeCursor(field: ListField, slug: string): void {
     // Each list has a question of its own, also beside others in one request: the framework hands the request on from one to the next.
     const req = isolateObjectProperty(context.req, [placeProperty])
     askForPlace(req, slug, undefined)
-    context.req = req
-    if (cursor === undefined || cursor === null) return resolve?.(source, args, context, info)
+    const own = { ...context, req }
+    const list = async () => {
+      const result = (await resolve?.(source, args, own, info)) as unknown
+      context.req = own.req
+      return result
+    }
+    if (cursor === undefined || cursor === null) return list()
     const wrong = (['page', 'pagination', 'draft', 'trash'] as const).find((name) => args[name] !== undefined)
     if (wrong) throw refused(wrong, `“${wrong}” cannot be asked together with “cursor”.`)
     if (args.limit === 0) throw refused('limit', 'A list with a cursor has pages: “limit” is 1 or more.')
     const { fallbackLocale = req.fallbackLocale, locale = req.locale, sort, when, where } = args
     const cursors = new Cursors(req.payload.secret, JSON.stringify(['graphql', slug, sort, when, where, locale, fallbackLocale]))
     askForPlace(req, slug, opened(cursors, cursor))
-    const page = (await resolve?.(source, args, context, info)) as PlacedPage<unknown>
+    const page = (await list()) as PlacedPage<unknown>
     return { ...page, ...numbersOf(req, slug, args, page.limit), ...sealed(cursors, page) }
   }
 }

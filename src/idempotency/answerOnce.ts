@@ -65,7 +65,7 @@ async function storeOrGiveWay(req: PayloadRequest, key: string, own: string, res
 }
 
 function again({ body, fingerprint, headers, status }: StoredAnswer, own: string, req: PayloadRequest): Response {
-  if (fingerprint !== own) throw refusal(req, 422, 'idempotency-key-reused', reused)
+  if (fingerprint !== own) throw refusal(req, 422, 'key-reused', reused)
   return new Response(body ?? null, { headers: { ...headers, 'Idempotency-Replayed': 'true' }, status })
 }
 

@@ -8,6 +8,7 @@ import { demandDeleteRight, demandTrashRight, demandTrashRole } from './demandTr
 import { operationOf } from './intent.ts'
 import { keepLock } from './keepLock.ts'
 import { languagesField } from './languages.ts'
+import { previewEndpoint } from './previewEndpoint.ts'
 import { publishEndpoint } from './publishEndpoint.ts'
 import { deletionReceipt } from './receipt.ts'
 import type { RawDocument } from './rawDocument.ts'
@@ -35,6 +36,7 @@ export function attachGuard(collection: CollectionConfig): CollectionConfig {
     endpoints: [
       forVisibleVersion(slug, restoreEndpoint(slug, false)),
       publishEndpoint(slug, false),
+      previewEndpoint(slug),
       bulkEndpoint(slug),
       ...receiptEndpoints,
       ...(collection.endpoints || []),

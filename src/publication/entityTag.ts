@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 
-import type { FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField } from 'payload'
 
 import { contentLeaves } from './contentLeaves.ts'
 import type { RawDocument } from './rawDocument.ts'

@@ -87,7 +87,7 @@ async function changed(place: Tagged, stored: RawDocument, locales: readonly str
   )
 }
 
-const failed = (message: string, errors: object[]): APIError => new APIError(message, 412, { code: 'precondition-failed', errors }, true)
+const failed = (message: string, errors: object[]): APIError => new APIError(message, 412, { code: 'not-as-read', errors }, true)
 
 /** Where the document differs from the one that a tag is of; nowhere when that one is no longer kept. */
 async function pathsSince(

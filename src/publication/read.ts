@@ -1,10 +1,12 @@
 import { isolateObjectProperty, type PayloadRequest, type Sort, type Where } from 'payload'
 
-import { can, staffOf } from '../access/index.ts'
+import { can, isPreviewed, staffOf } from '../access/index.ts'
 import type { Slug } from '../shared/slugs.ts'
 
 /** The arguments of a Payload read, as far as the room changes them. */
 export interface ReadArguments {
+  /** Set where a record is read for a relation. */
+  currentDepth?: number
   draft?: boolean
   id?: unknown
   overrideAccess?: boolean
@@ -20,13 +22,17 @@ export interface ReadArguments {
  * another one in a form would be saved as this one's.
  */
 export function beginRead<Args extends ReadArguments>(args: Args, slug: string): Args {
+  if (!args.overrideAccess && args.currentDepth === undefined && isPreviewed(args.req, slug, args.id)) return beginDraftRead(args, slug)
   const mayReadDrafts = args.overrideAccess || can(staffOf(args.req), 'read', slug as Slug)
   if (!mayReadDrafts) return inAnyOrder({ ...args, draft: false, trash: false })
-  if (!args.draft) return inAnyOrder(args)
+  return args.draft ? beginDraftRead(args, slug) : inAnyOrder(args)
+}
+
+function beginDraftRead<Args extends ReadArguments>(args: Args, slug: string): Args {
   const req = isolateObjectProperty(args.req, ['fallbackLocale', draftReadKey] as never)
   req.fallbackLocale = false as never
   if (args.id !== undefined) markDraftRead(req, { id: args.id, slug })
-  return { ...args, req }
+  return { ...args, draft: true, req }
 }
 
 /** One draft that is being read by itself, by the staff. */

@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
 
-import { isWithinScope } from '../access/index.ts'
+import { isPreviewed, isWithinScope } from '../access/index.ts'
 import type { Slug } from '../shared/slugs.ts'
 import { takeConditions } from './conditions.ts'
 import { isReachedByRelation, publicRows } from './visible.ts'
@@ -11,6 +11,7 @@ export const readRule =
   async (args) => {
     const asked = takeConditions(args.req, slug)
     if (!isWithinScope(args.req, slug as Slug)) return false
+    if (args.id !== undefined && isPreviewed(args.req, slug, args.id)) return asked ?? true
     const rights = (await own?.(args)) ?? false
     if (rights === true) return asked ?? true
     const isPublic = isReachedByRelation(slug) ? { isPublic: { equals: true } } : publicRows(args.req)

@@ -40,6 +40,8 @@ const collectionReaders: Record<CollectionName, () => SeedRecord[]> = {
   redirects: nothing,
   users: nothing,
   'api-clients': nothing,
+  webhooks: nothing,
+  'webhook-deliveries': nothing,
 }
 
 const globalReaders: Record<GlobalName, () => SeedGlobal> = {

@@ -19,7 +19,7 @@ export const referenceCollections = ['participations', 'organisations', 'sources
 export const publicCollections = [...perLocaleCollections, 'participations', 'organisations', 'sources', 'themes', 'countries'] as const
 
 /** Never in a public answer. */
-export const privateCollections = ['applications', 'ngo-requests', 'users', 'api-clients'] as const
+export const privateCollections = ['applications', 'ngo-requests', 'users', 'api-clients', 'webhooks', 'webhook-deliveries'] as const
 
 export const perLocaleGlobals = ['site-settings', 'navigation', 'term-set'] as const
 

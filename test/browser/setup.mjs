@@ -6,7 +6,10 @@ import { makeTemplates } from '../support/template.mjs'
 export default async function setUp() {
   build()
   process.env.TEST_TEMPLATES = makeTemplates()
-  const server = await startServer({ data: 'seeded' })
+  const server = await startServer({
+    data: 'seeded',
+    env: { PREVIEW_URL: 'https://preview.example.org/{locale}/{collection}/{slug}?token={token}' },
+  })
   process.env.BROWSER_TEST_URL = server.url
   process.env.BROWSER_TEST_EMAIL = server.admin.email
   process.env.BROWSER_TEST_PASSWORD = server.admin.password

@@ -74,7 +74,7 @@ describe('a key for some languages', () => {
     const { signed } = await makeApiClient(app, { ...frenchOnly, ...more })
     const french = await app.rest('GET', `/api/news/${newsId}?locale=fr`, signed)
     expect(french).toMatchObject({ status: 200, body: { title: 'En français' } })
-    for (const locale of ['', 'locale=en', 'locale=all', 'locale=*']) {
+    for (const locale of ['', 'locale=en', 'locale=all']) {
       const answer = await app.rest('GET', `/api/news/${newsId}?${locale}`, signed)
       expect([locale, answer.status, code(answer)]).toEqual([locale, 403, 'out-of-scope'])
     }

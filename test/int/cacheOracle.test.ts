@@ -77,6 +77,9 @@ const writes = (n: number): Write[] => [
   },
 ]
 
+/** Dozens of addresses after each of dozens of writes, on a machine that others use too. In milliseconds. */
+const patience = 600_000
+
 describe('a change', () => {
   it('of terms leaves lists of news alone', async () => {
     const news = '/api/news?locale=en&limit=5&depth=0&select[title]=true'
@@ -89,32 +92,51 @@ describe('a change', () => {
   })
 })
 
-describe('after any write', () => {
-  it('every kept answer is what a server without a cache says', async () => {
-    let n = 0
-    let accepted = 0
-    for (const path of questions) expect([path, (await reader.get(path)).status < 400]).toEqual([path, true])
-    const chain = fc.array(fc.nat(writes(0).length - 1), { minLength: 4, maxLength: 8 })
-    await fc.assert(
-      fc.asyncProperty(chain, async (steps) => {
-        for (const step of steps) {
-          n += 1
-          const { body, method, path } = writes(n)[step]!
-          accepted += (await app.rest(method, path, { user: admin, body })).status < 300 ? 1 : 0
-        }
-        await reader.states(questions)
-      }),
-      { numRuns: 6, endOnFailure: true },
-    )
-    expect(accepted).toBeGreaterThan(n / 2)
-  })
-
-  it('of each kind, one at a time', async () => {
-    for (const [index, { body, method, path }] of writes(1000).entries()) {
-      await reader.states(questions)
-      await app.rest(method, path, { user: admin, body })
-      const states = await reader.states(questions)
-      expect([index, Object.values(states).includes('bypass')]).toEqual([index, false])
+describe('a change of settings', () => {
+  it('reaches what tells of the site', async () => {
+    const news = '/api/news?locale=en&limit=5'
+    const paths = ['/api/globals/site-settings', '/feeds/en/news.rss', '/calendar/en/events.ics', news]
+    const change = async () => {
+      const body = { siteName: 'Another name', _status: 'published' }
+      expect((await app.rest('POST', '/api/globals/site-settings?locale=en', { user: admin, body })).status).toBe(200)
     }
+    expect((await reader.after(change, paths)).kept).toEqual([news])
   })
+})
+
+describe('after any write', () => {
+  it(
+    'every kept answer is what a server without a cache says',
+    async () => {
+      let n = 0
+      let accepted = 0
+      for (const path of questions) expect([path, (await reader.get(path)).status < 400]).toEqual([path, true])
+      const chain = fc.array(fc.nat(writes(0).length - 1), { minLength: 4, maxLength: 8 })
+      await fc.assert(
+        fc.asyncProperty(chain, async (steps) => {
+          for (const step of steps) {
+            n += 1
+            const { body, method, path } = writes(n)[step]!
+            accepted += (await app.rest(method, path, { user: admin, body })).status < 300 ? 1 : 0
+          }
+          await reader.states(questions)
+        }),
+        { numRuns: 5, endOnFailure: true },
+      )
+      expect(accepted).toBeGreaterThan(n / 2)
+    },
+    patience,
+  )
+
+  it(
+    'of each kind, one at a time',
+    async () => {
+      await reader.states(questions)
+      for (const { body, method, path } of writes(1000)) {
+        await app.rest(method, path, { user: admin, body })
+        expect(Object.values(await reader.states(questions))).not.toContain('bypass')
+      }
+    },
+    patience,
+  )
 })

@@ -10,7 +10,7 @@ import { hasRedis, TestRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
 
 const withRedis = hasRedis ? describe : describe.skip
-if (!hasRedis) console.error('redis-server is not installed: what several processes tell each other is NOT tested.')
+if (!hasRedis) process.stderr.write('redis-server is not installed: what several processes tell each other is NOT tested.\n')
 
 const change: Change = {
   sequence: 1,

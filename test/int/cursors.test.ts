@@ -66,7 +66,7 @@ afterAll(async () => app.stop())
 
 describe('pages by cursor', () => {
   it.each(cases)('are those of the whole list, forwards and backwards: %s, sort=%s, %s', async (slug, sort, locale) => {
-    const path = `/api/${slug}?locale=${locale}&depth=0&sort=${sort}`
+    const path = `/api/${slug}?locale=${locale}&depth=0${sort && `&sort=${sort}`}`
     const whole = await byNumber(path)
     const forwards = await walk(`${path}&limit=7`, 'start', 'nextCursor')
     expect(forwards.flatMap(ids)).toEqual(whole)

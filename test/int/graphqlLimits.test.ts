@@ -50,7 +50,7 @@ describe('a query is refused before anything is read for it', () => {
     ],
     [
       'fields',
-      list(`${Array.from({ length: 9 }, () => 'related { ...a }').join(' ')}`) + ` fragment a on NewsItem { ${'title '.repeat(150)} }`,
+      `${list(`${Array.from({ length: 9 }, () => 'related { ...a }').join(' ')}`)} fragment a on NewsItem { ${'title '.repeat(150)} }`,
       'at most 1000 fields',
     ],
     ['words', `{ ${'__typename '.repeat(2001)} }`, 'at most 2000'],
@@ -59,7 +59,8 @@ describe('a query is refused before anything is read for it', () => {
     ['a list of all', '{ News(limit: 0) { totalDocs } }', 'from 1 to 100'],
     ['a page of none', '{ News(page: -5) { totalDocs } }', 'from 1 to'],
     ['lists in lists', '{ Programmes(limit: 50) { docs { news(limit: 50) { docs { title } } } } }', '2550 documents'],
-    ['lists in usual lists', '{ News { docs { related { related { id } } } } }', '1110 documents'],
+    ['lists in usual lists', '{ News { docs { related { related { related { id } } } } } }', '1560 documents'],
+    ['lists in rows', '{ Programmes(limit: 100) { docs { phases { sources { id } } } } }', '1600 documents'],
     [
       'lists in fragments',
       '{ Programmes(limit: 50) { docs { ...a } } } fragment a on Programme { news(limit: 50) { docs { title } } }',

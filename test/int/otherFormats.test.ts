@@ -121,7 +121,7 @@ describe('JSON-LD of a document', () => {
     const byAddress = await app.rest<object>('GET', `/api/${collection}/${doc.id}.jsonld`)
     expect(byAddress.body).toMatchObject({ '@id': `http://localhost:3000/id/${collection}/${doc.id}`, '@type': type })
     const byAccept = await app.rest<object>('GET', `/api/${collection}/${doc.id}`, { headers: { accept: 'application/ld+json' } })
-    expect([byAccept.body, byAccept.headers.get('vary')]).toEqual([byAddress.body, 'Accept'])
+    expect([byAccept.body, byAccept.headers.get('vary')]).toEqual([byAddress.body, expect.stringMatching(/\bAccept\b(?!-)/u)])
   })
 
   it('is not there for an event without a date', async () => {

@@ -92,7 +92,7 @@ beforeAll(async () => {
   await countAll(few)
   await world.grow(['ro', 'bg', 'hu', 'sk', 'it', 'rom'], 200)
   await countAll(many)
-})
+}, 400_000)
 
 afterAll(async () => app.stop())
 

@@ -16,6 +16,7 @@ import { fetchByContract } from './contract.ts'
 import { testDatabase } from './database.ts'
 import { listen } from './listen.ts'
 import { testSettings } from './settings.ts'
+import type { Network } from '../../src/webhooks/index.ts'
 
 export interface Answer<Body = unknown> {
   status: number
@@ -71,6 +72,8 @@ export interface TestAppOptions {
   adjust?: (config: SanitizedConfig) => SanitizedConfig
   /** Other settings than those of the tests; a test that counts what answers cost has `cacheMaxMegabytes: 0`. */
   settings?: Partial<Settings>
+  /** What webhooks are sent into, instead of the internet. */
+  network?: Network
   /** Adds the tables of what a test adds to the model. */
   migrate?: (payload: Payload, committed: typeof migrations) => Promise<typeof migrations>
 }
@@ -85,10 +88,10 @@ async function parse(response: Response): Promise<unknown> {
 }
 
 /** Starts the CMS for one test file. Call it in `beforeAll`, and `stop()` in `afterAll`. */
-export async function startTestApp({ seed = false, adjust, migrate, settings: others }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ seed = false, adjust, migrate, network, settings: others }: TestAppOptions = {}): Promise<TestApp> {
   const database = testDatabase(seed ? 'seeded' : 'empty', adjust ? 'changed' : 'usual')
   const settings = { ...testSettings(database), ...others }
-  const usual = await createConfig(settings)
+  const usual = await createConfig(settings, { network })
   const config = adjust?.(usual) ?? usual
   const key = randomUUID()
   const payload = await getPayload({ config, key })

@@ -13,11 +13,11 @@ export function cacheQuestions(ids: Readonly<Record<string, string>>, slugs: Rea
     '/api/news?limit=5&sort=-updatedAt&select[title]=true&depth=0',
     '/api/news?limit=3&page=2&sort=title&depth=0',
     '/api/news?where[programmes.name][exists]=true&limit=5&depth=0',
-    '/api/news?where[slug][equals]=' + slugs.news,
+    `/api/news?where[slug][equals]=${slugs.news}`,
     '/api/news?limit=5&format=html',
     '/api/events?when=upcoming&limit=5&depth=0',
     '/api/events?when=undated&limit=5&depth=0&locale=fr',
-    '/api/participations?limit=5&sort=authority.name&depth=0',
+    '/api/participations?limit=5&sort=-startDate&depth=1',
     '/api/programmes?limit=5&joins[news][count]=true&depth=0',
     '/api/member-authorities?limit=5&locale=fr&depth=2',
     `/api/news/${ids.news}.jsonld`,
@@ -35,5 +35,8 @@ export function cacheQuestions(ids: Readonly<Record<string, string>>, slugs: Rea
     '/data/fr/participants.geojson',
     '/data/glossary.ttl',
     '/data/glossary.csv',
+    '/sitemap.xml',
+    '/api/search?q=news&locale=en',
+    '/api/search?q=lancement&locale=fr',
   ]
 }

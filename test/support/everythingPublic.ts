@@ -18,8 +18,9 @@ const languages = [...localeCodes, 'all']
 /** Every public list and global by REST: each language with and without fallback, each depth. */
 export const restPaths = (): string[] => {
   const queries = languages.flatMap((locale) => [
-    `locale=${locale}&depth=0&limit=500`,
-    `locale=${locale}&depth=0&limit=500&fallback-locale=none&draft=true&trash=true`,
+    `locale=${locale}&depth=0&limit=100`,
+    `locale=${locale}&depth=0&limit=100&page=2`,
+    `locale=${locale}&depth=0&limit=100&fallback-locale=none&draft=true&trash=true`,
     `locale=${locale}&depth=1&limit=20&sort=id`,
     `locale=${locale}&depth=2&limit=10&sort=id`,
   ])
@@ -36,6 +37,8 @@ export const formatPaths = (): string[] =>
     `/calendar/${locale}/events.ics`,
     ...['geojson', 'csv', 'json'].map((format) => `/data/${locale}/participants.${format}`),
     ...['roma', canary, canary.slice(0, 6)].map((q) => `/api/search?q=${q}&locale=${locale}&limit=100`),
+    `/api/sync?locale=${locale}`,
+    `/api/sync?locale=${locale}&fallback-locale=none`,
   ])
 
 /** Requests that are refused: their answers must not say more than that. */
@@ -53,24 +56,22 @@ export const badPaths = (): string[] =>
 
 const deepest = 2
 
-function selection(type: GraphQLNamedType, depth: number, alias = ''): string {
-  if (isUnionType(type)) {
-    // Members may have fields of one name and different types.
-    const members = type.getTypes().map((member) => `... on ${member.name} { ${selection(member, depth, `${member.name}_`)} }`)
-    return `__typename ${members.join(' ')}`
-  }
-  if (!isObjectType(type)) return ''
-  const fields = Object.values(type.getFields()).map((field) => selected(field, depth, alias))
-  return fields.filter(Boolean).join(' ')
+/** Members of a union may have fields of one name and different types: each is asked for by itself. */
+function selections(type: GraphQLNamedType, depth: number): string[] {
+  if (isUnionType(type))
+    return type.getTypes().flatMap((member) => selections(member, depth).map((inner) => `__typename ... on ${member.name} { ${inner} }`))
+  if (!isObjectType(type)) return []
+  const inner = Object.values(type.getFields()).map((field) => selected(field, depth)[0])
+  return [inner.filter(Boolean).join(' ')]
 }
 
-function selected(field: GraphQLField<unknown, unknown>, depth: number, alias = ''): string {
+function selected(field: GraphQLField<unknown, unknown>, depth: number): string[] {
   const type = getNamedType(field.type)
-  const name = alias ? `${alias}${field.name}: ${field.name}` : field.name
-  if (isLeafType(type)) return name
-  if (depth >= deepest) return ''
-  const inner = selection(type, depth + 1)
-  return inner ? `${name} { ${inner} }` : ''
+  if (isLeafType(type)) return [field.name]
+  if (depth >= deepest) return []
+  return selections(type, depth + 1)
+    .filter(Boolean)
+    .map((inner) => `${field.name} { ${inner} }`)
 }
 
 /**
@@ -84,15 +85,18 @@ export function everyQuery(schema: GraphQLSchema, locale: string): string[] {
     const docs = isObjectType(type) ? type.getFields().docs : undefined
     const document = docs ? getNamedType(docs.type) : type
     const wrap = (inner: string) => (docs ? `totalDocs docs { ${inner} }` : inner)
-    const head = `${query.name}(locale: ${locale}${query.args.some(({ name }) => name === 'limit') ? ', limit: 40, sort: "id"' : ''})`
-    return parts(document).map((part) => `{ ${head} { ${wrap(part)} } }`)
+    const hasLimit = query.args.some(({ name }) => name === 'limit')
+    // A relation leads to other relations: a few documents are as much as is answered at once.
+    const head = (limit: number) => `${query.name}(locale: ${locale}${hasLimit ? `, limit: ${limit}, sort: "-updatedAt"` : ''})`
+    const { plain, related } = parts(document)
+    return [...(plain ? [`{ ${head(40)} { ${wrap(plain)} } }`] : []), ...related.map((part) => `{ ${head(3)} { ${wrap(part)} } }`)]
   })
 }
 
-function parts(type: GraphQLNamedType): string[] {
-  if (!isObjectType(type)) return []
+function parts(type: GraphQLNamedType): { plain: string; related: string[] } {
+  if (!isObjectType(type)) return { plain: '', related: [] }
   const fields = Object.values(type.getFields())
   const plain = fields.filter((field) => isLeafType(getNamedType(field.type)))
   const others = fields.filter((field) => !plain.includes(field))
-  return [plain.map(({ name }) => name).join(' '), ...others.map((field) => selected(field, 0))].filter(Boolean)
+  return { plain: plain.map(({ name }) => name).join(' '), related: others.flatMap((field) => selected(field, 0)) }
 }

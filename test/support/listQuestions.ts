@@ -11,11 +11,12 @@ const by = (who: Who, questions: readonly Question[]): Asked[] => questions.map(
 
 const listsOf = (slug: string): Question[] =>
   [
-    'limit=300&depth=0&sort=id',
+    'limit=100&depth=0&sort=id',
+    'limit=100&page=2&depth=0&sort=id',
     'limit=5&depth=2&sort=-createdAt',
     'limit=10&depth=1&locale=all',
-    'limit=300&depth=0&locale=fr&fallback-locale=none',
-    'limit=300&depth=0&locale=fr&draft=true&trash=true&sort=-updatedAt',
+    'limit=100&depth=0&locale=fr&fallback-locale=none',
+    'limit=100&depth=0&locale=fr&draft=true&trash=true&sort=-updatedAt',
     'limit=3&page=2&depth=1&locale=bg',
   ]
     .map((query) => get(`/api/${slug}?${query}`))
@@ -40,11 +41,11 @@ const ways: Question[] = [
     'image.filename',
     '-image.filename',
     'title',
-  ].map((sort) => get(`/api/news?limit=300&depth=0&select[slug]=true&sort=${sort}`)),
+  ].map((sort) => get(`/api/news?limit=100&depth=0&select[slug]=true&sort=${sort}`)),
   ...['related', 'events', 'programmes', 'image', 'gallery', 'attachments', 'authorities'].flatMap((field) =>
     [true, false].map((exists) => get(`/api/news/count?where[${field}][exists]=${exists}`)),
   ),
-  get('/api/news?where[events][not_equals]=6a1f0d1e-4b3c-4a1f-8d1e-4b3c2a1f0d1e&limit=300&depth=0&select[slug]=true'),
+  get('/api/news?where[events][not_equals]=6a1f0d1e-4b3c-4a1f-8d1e-4b3c2a1f0d1e&limit=100&depth=0&select[slug]=true'),
   get('/api/events/{linked events}?depth=0'),
   get('/api/events/{linked events}?depth=2&locale=fr'),
   get('/api/documents/{linked documents}?depth=0'),
@@ -55,18 +56,20 @@ const ways: Question[] = [
   get('/api/programmes?limit=20&depth=1&locale=fr&joins[events][limit]=100&joins[participations][limit]=100'),
   get('/api/member-authorities?limit=20&depth=1&joins[news][count]=true&joins[participations][count]=true'),
   get('/api/participations?limit=50&depth=0&sort=authority.name&select[role]=true'),
-  get('/api/participations?limit=300&depth=0&where[authority.name][exists]=true&select[role]=true'),
+  get('/api/participations?limit=100&depth=0&where[authority.name][exists]=true&select[role]=true'),
   get('/api/access'),
 ]
 
 const twins: Question[] = [
-  '{ News(limit: 300, sort: "id") { totalDocs docs { id title events { id } related { id } image { id } programmes { code } authorities { name } } } }',
+  '{ News(limit: 40, sort: "id") { totalDocs docs { id title events { id } related { id } image { id } programmes { code } authorities { name } } } }',
   '{ NewsItem(id: "{article}") { body attachments { value { ... on Document { id } } } gallery { id } updatedAt _translation { available { locale } } } }',
-  '{ News(limit: 300, locale: fr, fallbackLocale: none, sort: "id") { totalDocs docs { id title _translation { fields } } } }',
-  '{ Programmes(limit: 50, sort: "id") { totalDocs docs { id news(limit: 100) { docs { id } hasNextPage } events(limit: 100) { docs { id } } } } }',
-  '{ MemberAuthorities(limit: 300, sort: "id") { totalDocs docs { id parent { id } news(limit: 10) { docs { id } } } } }',
-  '{ Participations(limit: 300, sort: "id") { totalDocs docs { id authority { name } } } }',
-  '{ Media(limit: 300, sort: "id") { totalDocs docs { id filename } } }',
+  '{ News(limit: 100, locale: fr, fallbackLocale: none, sort: "id") { totalDocs docs { id title _translation { fields } } } }',
+  '{ Programmes(limit: 10, sort: "id") { totalDocs docs { id news(limit: 45) { docs { id } hasNextPage } events(limit: 45) { docs { id } } } } }',
+  '{ MemberAuthorities(limit: 80, sort: "id") { totalDocs docs { id parent { id } news(limit: 10) { docs { id } } } } }',
+  '{ MemberAuthorities(limit: 80, page: 2, sort: "id") { totalDocs docs { id parent { id } news(limit: 10) { docs { id } } } } }',
+  '{ Participations(limit: 100, sort: "id") { totalDocs docs { id authority { name } } } }',
+  '{ Participations(limit: 100, page: 2, sort: "id") { totalDocs docs { id authority { name } } } }',
+  '{ Media(limit: 100, sort: "id") { totalDocs docs { id filename } } }',
   '{ Navigation { header { label record { relationTo value { ... on Page { id } } } } updatedAt } SiteSettings { terminologyNoteConcept { id } } }',
   '{ countNews { totalDocs } countEvents { totalDocs } countPages { totalDocs } countMedia { totalDocs } countDocuments { totalDocs } }',
   '{ countNews(locale: fr) { totalDocs } countProgrammes(where: { news: { exists: true } }) { totalDocs } }',
@@ -80,7 +83,7 @@ const privateLists: Question[] = [
   get('/api/ngo-requests/count'),
   get('/api/participations/{participation}?depth=0'),
   get('/api/participations/{participation}?depth=1'),
-  get('/api/participations?limit=300&depth=0&where[application][exists]=true'),
+  get('/api/participations?limit=100&depth=0&where[application][exists]=true'),
   get('/api/participations/count?where[application][exists]=true'),
   get('/api/payload-locked-documents?depth=0'),
   get('/api/users?depth=0'),

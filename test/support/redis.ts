@@ -7,6 +7,7 @@ import { until } from './until.ts'
 
 /** Is the server installed? `apt-get install redis-server` brings it. */
 export const hasRedis: boolean = spawnSync('redis-server', ['--version']).status === 0
+if (!hasRedis) console.error('redis-server is not installed: what several processes tell each other is NOT tested.')
 
 /** A Redis server of a test, which can go away and come back under the same address. */
 export class TestRedis {

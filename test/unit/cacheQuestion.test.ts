@@ -29,7 +29,7 @@ describe('a question', () => {
       '/api/media/file/a.png',
       '/api/newsletter',
       '/api/access',
-      '/api/search?q=a',
+      '/api/sync',
       '/admin',
       '/health/ready',
       '/',

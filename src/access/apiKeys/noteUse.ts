@@ -30,5 +30,7 @@ export function noteUse(payload: Payload, { id, keyId, lastUsedAt }: ApiClientUs
     await changeKeys(req, id, (keys) => keys.map((key) => (key.id === keyId ? { ...key, lastUsedAt: at } : key)))
   }
   // The request it comes with may write too: each in a transaction of its own.
-  runAsEntry('the use of an API key', note).catch((error: unknown) => payload.logger.warn({ err: error, msg: 'The use of an API key was not noted' }))
+  runAsEntry('the use of an API key', note).catch((error: unknown) =>
+    payload.logger.warn({ err: error, msg: 'The use of an API key was not noted' }),
+  )
 }

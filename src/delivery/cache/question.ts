@@ -11,7 +11,7 @@ export interface Question {
 const collections = publicCollections.join('|')
 /** Addresses whose handlers say what they have read. Files are not among them: they are large, and the disk is their cache. */
 const kept = new RegExp(
-  `^/(?:api/(?:(?:${collections})(?:/[^/?]*)?|globals/(?:${perLocaleGlobals.join('|')})|resolve|graphql)/*(?:\\?|$)|feeds/|calendar/|data/|id/|sitemap\\.xml|sitemaps/)`,
+  `^/(?:api/(?:(?:${collections})(?:/[^/?]*)?|globals/(?:${perLocaleGlobals.join('|')})|resolve|search|graphql)/*(?:\\?|$)|feeds/|calendar/|data/|id/|sitemap\\.xml|sitemaps/)`,
   'u',
 )
 /** Where the form of the answer is chosen by `Accept`. */

@@ -27,12 +27,14 @@ export const contract: ContractPart = {
     },
     JsonFeedItem: {
       type: 'object',
-      required: ['id', 'url', 'title', 'content_text', 'date_modified', 'language'],
+      required: ['id', 'url', 'title', 'date_modified', 'language'],
+      anyOf: [{ required: ['content_html'] }, { required: ['content_text'] }],
       properties: {
         id: { ...uri, description: 'The permanent name of the text; it never changes.' },
         url: uri,
         title: text,
-        content_text: text,
+        content_html: { ...text, description: 'The whole text, where there is one.' },
+        content_text: { ...text, description: 'A summary, where there is no whole text.' },
         summary: text,
         date_published: { ...instant, description: 'Only when it is known to the day.' },
         date_modified: instant,

@@ -27,6 +27,9 @@ export interface Question {
  */
 export type Check = (question: Question, reader: Reader) => boolean
 
+/** Known by name alone, and sent by the panel in parts. */
+const nested = new Set(['selectedLocales', 'uploadEdits'])
+
 const languages = ['locale', 'fallback-locale', 'fallbackLocale']
 
 /** Prepares what each address takes, collection by collection, when it is first asked. */
@@ -47,6 +50,7 @@ export function createCheck({ collections, config }: Payload): Check {
     for (const [name, node] of query) {
       if (!taken.includes(name)) throw notTaken(name, taken)
       if (isParameter(name)) checkParameter(name, node, subject, { fields, name, reader })
+      else if (!nested.has(name)) demandText(node, name)
     }
     demandEnd(subject, query, reader)
     return true

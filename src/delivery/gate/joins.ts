@@ -20,7 +20,8 @@ const keys = ['limit', 'page', 'sort', 'where', 'count']
 export function checkJoins(joins: QueryNode, { joins: own }: SanitizedCollectionConfig, { fields, name, reader }: Checking): void {
   const lists = new Map(Object.entries(own).flatMap(([slug, all]) => all.map(({ joinPath }) => [joinPath, slug] as const)))
   const allowed = `There are: ${[...lists.keys()].join(', ') || 'none'}.`
-  if (typeof joins === 'string') throw new BadParameter(name, `Name a list, as ${name}[news][limit]=5. ${allowed}`)
+  if (joins === 'false') return
+  if (typeof joins === 'string') throw new BadParameter(name, `It is false, or names a list, as ${name}[news][limit]=5. ${allowed}`)
   for (const [path, asked] of joins) {
     const inner = `${name}[${path}]`
     const slug = lists.get(path)

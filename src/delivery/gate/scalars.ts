@@ -36,5 +36,6 @@ const others: Record<string, readonly string[]> = { locale: ['all'], 'fallback-l
 export function checkLanguage(node: QueryNode, name: string, { isStaff }: Reader): void {
   const value = demandText(node, name)
   const known = isLocale(value) || others[name]?.includes(value) || (isStaff && [...noLanguage, '*'].includes(value))
-  if (!known) throw new BadParameter(name, oneOf([...localeCodes, ...(others[name] ?? [])]))
+  if (!known)
+    throw new BadParameter(name, `There is no language “${value.slice(0, 20)}” here. ${oneOf([...localeCodes, ...(others[name] ?? [])])}`)
 }

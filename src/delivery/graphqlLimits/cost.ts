@@ -23,8 +23,12 @@ import { checkInput } from './input.ts'
 import type { QueryLimits } from './reader.ts'
 import { tooMuch } from './refusal.ts'
 
-/** Where a query says nothing, and what is taken for lists that take no limit. */
+/** What a list gives where a query does not say. */
 const usualLength = 10
+
+/** What is taken for lists that take no limit: records that a field leads to, and rows of a field. */
+const usualRelations = 5
+const usualRows = 3
 
 /** What 0 stands for: all there are. */
 const allOfThem = 1000
@@ -124,9 +128,12 @@ const isPageType = (type: GraphQLNamedType): boolean =>
 
 const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type))
 
-function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, { limits, values }: Counting): number {
+function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, { isDocument, limits, values }: Counting): number {
   for (const argument of node.arguments ?? []) checkInput(argument.name.value, valueOf(argument, values), limits.reader)
-  if (!isPage(field)) return isList(field.type) ? usualLength : 1
+  if (!isPage(field)) {
+    if (!isList(field.type)) return 1
+    return isDocument(getNamedType(field.type)) ? usualRelations : usualRows
+  }
   const limit = node.arguments?.find(({ name }) => name.value === 'limit')
   const value = limit && valueOf(limit, values)
   // No number is refused with the types of the variables.

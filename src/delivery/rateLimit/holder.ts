@@ -3,6 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 import { jwtVerify } from 'jose'
 
+import { keyIn } from '../../access/index.ts'
+
 /** Who asks, as far as a request proves it without a look into the database. */
 export interface Holder {
   kind: 'account' | 'key'
@@ -25,8 +27,8 @@ const tokenOf = ({ authorization, cookie }: IncomingHttpHeaders, cookieName: str
 export function holderOf(secret: string, cookiePrefix: string): (headers: IncomingHttpHeaders) => Promise<Holder | undefined> {
   const key = new TextEncoder().encode(secret)
   return async (headers) => {
-    const [, apiKey] = /\sAPI-Key\s+(\S+)$/u.exec(headers.authorization ?? '') ?? []
-    if (apiKey) return { kind: 'key', name: createHash('sha256').update(apiKey).digest('base64url') }
+    const apiKey = keyIn(headers.authorization)
+    if (apiKey !== undefined) return { kind: 'key', name: createHash('sha256').update(apiKey).digest('base64url') }
     const token = tokenOf(headers, `${cookiePrefix}-token`)
     if (!token) return undefined
     try {

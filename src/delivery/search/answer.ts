@@ -5,7 +5,7 @@ import type { Names } from './names.ts'
 import { labelOf } from './names.ts'
 import { mostFound, type SearchRequest } from './parameters.ts'
 import { facetKinds, type FacetKind, type Shown } from './read.ts'
-import { tiers, type Typed } from './tokens.ts'
+import { matcherOf, tiers, type Matcher } from './tokens.ts'
 
 /** One document that was found. */
 export interface SearchResult {
@@ -49,10 +49,11 @@ export interface SearchAnswer {
 }
 
 export function toAnswer(found: SearchFound, { limit, locale, page, typed }: SearchRequest, names: Names): SearchAnswer {
+  const matcher = matcherOf(typed)
   const totalPages = Math.max(1, Math.ceil(found.total / limit))
   const [hasPrevPage, hasNextPage] = [page > 1, page < totalPages]
   return {
-    docs: found.hits.map((hit) => toResult(hit, locale, typed)),
+    docs: found.hits.map((hit) => toResult(hit, locale, matcher)),
     totalDocs: found.total,
     isTotalExact: !found.hasMore,
     limit,
@@ -67,7 +68,7 @@ export function toAnswer(found: SearchFound, { limit, locale, page, typed }: Sea
   }
 }
 
-function toResult({ collection, document, shown, tier }: SearchHit, locale: Locale, typed: Typed): SearchResult {
+function toResult({ collection, document, shown, tier }: SearchHit, locale: Locale, matcher: Matcher): SearchResult {
   const { date, text, title, url } = shown as Shown
   return {
     type: collection,
@@ -75,7 +76,7 @@ function toResult({ collection, document, shown, tier }: SearchHit, locale: Loca
     locale,
     title,
     url,
-    excerpt: excerptOf(text, typed),
+    excerpt: excerptOf(text, matcher),
     date,
     score: tiers.length - tier,
     _translation: { requested: locale, served: locale },

@@ -1,5 +1,4 @@
-import { wordsOf } from './fold.ts'
-import { isTypedWord, type Typed } from './tokens.ts'
+import type { Matcher } from './tokens.ts'
 
 /** A piece of an excerpt. It is plain text: whoever shows it escapes it as the place asks. */
 export interface ExcerptPart {
@@ -14,7 +13,8 @@ const before = 60
 /** A match further on is not looked for: the excerpt is then the beginning. */
 const searchedLength = 20_000
 
-const runs = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu
+/** Words as they are written, with their marks. */
+const run = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu
 
 interface Range {
   start: number
@@ -25,27 +25,29 @@ interface Range {
  * The part of a text where what was typed stands first, with the words that answer to it marked; the beginning of the text when it
  * stands nowhere. The parts together are that piece of the text, with an ellipsis where it is cut.
  */
-export function excerptOf(text: string, typed: Typed): ExcerptPart[] {
+export function excerptOf(text: string, matcher: Matcher): ExcerptPart[] {
   const line = text.slice(0, searchedLength).replace(/\s+/gu, ' ').trim()
   if (line === '') return []
-  const first = nextMatch(line, typed, 0)
+  const first = matcher.mayMatch(line) ? nextMatch(line, matcher, 0) : undefined
   const start = first && first.start > before ? wordStart(line, first.start - before) : 0
   const end = line.length - start > excerptLength ? wordEnd(line, start + excerptLength) : line.length
-  const parts = split(line.slice(start, end), typed)
+  const shown = line.slice(start, end)
+  const parts = first ? split(shown, matcher) : [{ text: shown, isMatch: false }]
   return ellipsed(parts, start > 0, end < line.length)
 }
 
-function nextMatch(text: string, typed: Typed, from: number): Range | undefined {
+function nextMatch(text: string, matcher: Matcher, from: number): Range | undefined {
+  const runs = new RegExp(run)
   runs.lastIndex = from
   for (let found = runs.exec(text); found; found = runs.exec(text))
-    if (wordsOf(found[0]).some((word) => isTypedWord(typed, word))) return { start: found.index, end: found.index + found[0].length }
+    if (matcher.isMatch(found[0])) return { start: found.index, end: found.index + found[0].length }
   return undefined
 }
 
-function split(text: string, typed: Typed): ExcerptPart[] {
+function split(text: string, matcher: Matcher): ExcerptPart[] {
   const parts: ExcerptPart[] = []
   let at = 0
-  for (let match = nextMatch(text, typed, 0); match; match = nextMatch(text, typed, at)) {
+  for (let match = nextMatch(text, matcher, 0); match; match = nextMatch(text, matcher, at)) {
     if (match.start > at) parts.push({ text: text.slice(at, match.start), isMatch: false })
     parts.push({ text: text.slice(match.start, match.end), isMatch: true })
     at = match.end

@@ -24,6 +24,9 @@ const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
 /** Marks, and what cannot be seen: soft hyphens, joiners, marks of direction. */
 const unseen = /[\p{M}\p{Cf}]/gu
 
+// eslint-disable-next-line no-control-regex -- what ASCII is
+const isAscii = /^[\u0000-\u007F]*$/u
+
 /** Apostrophes and their like, which Unicode counts among the letters. */
 const modifiers = /[\u02B0-\u02FF\u0374\u0375]/gu
 
@@ -32,6 +35,8 @@ const modifiers = /[\u02B0-\u02FF\u0374\u0375]/gu
  * `и`; no letter becomes one of another script. A text that is folded stays as it is.
  */
 export function fold(text: string): string {
+  // Most words of most texts; they need nothing else.
+  if (isAscii.test(text)) return text.toLowerCase()
   const bare = text.normalize('NFKD').replace(unseen, '').toLowerCase().normalize('NFKD').replace(unseen, '')
   return bare.replace(special, (letter) => plainLetters[letter] ?? letter).replace(modifiers, ' ')
 }

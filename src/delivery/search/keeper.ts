@@ -8,7 +8,7 @@ import { searchIndexOf, type SearchChange, type SearchIndex, type SearchState } 
 import { localeCodes } from '../../shared/locales.ts'
 import { pathCollections } from '../../shared/paths.ts'
 import { foldVersion } from './fold.ts'
-import { Names, readNames } from './names.ts'
+import { readNames, type Names } from './names.ts'
 import { readEntries, readEntriesAfter } from './read.ts'
 import { touched } from './touched.ts'
 

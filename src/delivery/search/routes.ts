@@ -1,5 +1,7 @@
 import { Router, type Request, type Response } from 'express'
 
+import { noteLists } from '../../changes/index.ts'
+import { pathCollections } from '../../shared/paths.ts'
 import { refuseMethod, refuseParameter } from '../formats/refusals.ts'
 import { problem, sendProblem } from '../problem.ts'
 import { SearchNotReadyError, type Search } from './search.ts'
@@ -19,6 +21,8 @@ export function searchRoutes(search: Search): Router {
 async function answer(search: Search, req: Request, res: Response): Promise<void> {
   try {
     const { answer: found, request } = await search.answer(req.query)
+    noteLists(req, [...pathCollections, 'participations'], request.locale)
+    noteLists(req, ['countries', 'programmes'])
     res.setHeader('Content-Language', request.locale)
     res.json(found)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { cut, wordsOf } from './fold.ts'
+import { cut, fold, wordsOf } from './fold.ts'
 
 /** What is searched of a document in one language, from what weighs most to what weighs least. */
 export interface SearchedTexts {
@@ -59,9 +59,33 @@ export function readTyped(text: string): Typed {
   return { words: words.filter((word) => word !== last), prefix: last }
 }
 
-/** Does a word of a text answer to what was typed? */
-export const isTypedWord = ({ prefix, words }: Typed, word: string): boolean =>
-  words.includes(word) || (prefix !== undefined && word.startsWith(cut(prefix, longestPrefix)))
+/** What was typed, as it is looked for in the text of a result. */
+export interface Matcher {
+  /** Has this piece, as it is written, a word that answers to it? */
+  isMatch: (piece: string) => boolean
+  /** Told quickly; a text of which it is not true has no such word. */
+  mayMatch: (text: string) => boolean
+}
+
+/** It remembers what it has seen: the texts of one answer have most of their words in common. */
+export function matcherOf({ prefix, words }: Typed): Matcher {
+  const beginnings = prefix === undefined ? [] : [cut(prefix, longestPrefix)]
+  const seen = new Map<string, boolean>()
+  const answers = (word: string) => words.includes(word) || beginnings.some((beginning) => word.startsWith(beginning))
+  return {
+    mayMatch: (text) => {
+      const folded = fold(text)
+      return [...words, ...beginnings].some((one) => folded.includes(one))
+    },
+    isMatch: (piece) => {
+      const known = seen.get(piece)
+      if (known !== undefined) return known
+      const matches = wordsOf(piece).some(answers)
+      seen.set(piece, matches)
+      return matches
+    },
+  }
+}
 
 /** All of these must be met, each by one of its tokens. */
 export type Condition = readonly (readonly string[])[]

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb'
 
+import { historyKey } from '../../changes/index.ts'
 import { BackupError, type DatabaseContent, type Manifest } from './manifest.ts'
 
 /** Runs work while nobody writes: the writer queue of the process that does the writing. */
@@ -106,6 +107,8 @@ async function exportAll(database: Db, folder: string, session: ClientSession | 
     const documents = database.collection(name).find({}, session ? { session } : {})
     const lines = async function* (): AsyncGenerator<string> {
       for await (const document of documents) {
+        // What is restored goes on from here by another way: its history of changes has another name.
+        if (name === 'payload-kv' && document.key === historyKey) continue
         counts[name] = (counts[name] ?? 0) + 1
         if (name === migrationsCollection && document.name) migrations.push(String(document.name))
         yield `${BSON.EJSON.stringify(withoutCredentials(document), { relaxed: false })}\n`

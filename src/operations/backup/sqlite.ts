@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 
 import { createClient, type Client } from '@libsql/client/sqlite3'
 
+import { historyKey } from '../../changes/index.ts'
 import { snapshotSqlite, sqliteFile } from '../../database/index.ts'
 import { BackupError, type DatabaseContent } from './manifest.ts'
 
@@ -37,6 +38,8 @@ async function forgetCredentials(snapshot: Client): Promise<void> {
     if (columns.includes('reset_password_token')) {
       await snapshot.execute(`UPDATE ${quote(table)} SET reset_password_token = NULL, reset_password_expiration = NULL`)
     }
+    // What is restored goes on from here by another way: its history of changes has another name.
+    if (table === 'payload_kv') await snapshot.execute({ sql: 'DELETE FROM payload_kv WHERE key = ?', args: [historyKey] })
   }
 }
 

@@ -43,6 +43,7 @@ const written: Partial<Record<Slug, string>> = {
   'ngo-requests': 'message',
   users: 'name',
   'api-clients': 'name',
+  webhooks: 'name',
   'site-settings': 'siteName',
   'term-set': 'name',
 }

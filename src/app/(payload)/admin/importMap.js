@@ -27,11 +27,14 @@ import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../ad
 import { WaitingNotice as WaitingNotice_7579c261760376ccc40b049f2df80f0a } from '../../../admin/WaitingNotice/WaitingNotice.tsx'
 import { UsesOfSelected as UsesOfSelected_cb7c0c843d6cc28882ef18a36d536545 } from '../../../admin/Uses/UsesOfSelected.tsx'
 import { Autosave as Autosave_9d5ad10f669f36c3afe6cc7396d0b7ed } from '../../../admin/Saving/Autosave.tsx'
+import { Preview as Preview_4f55c8730e23b25056aa6f22dec4788b } from '../../../admin/Preview/Preview.tsx'
 import { PublishButton as PublishButton_0cd5a782db26f3bc6e2469f45aaac485 } from '../../../admin/PublishButton/PublishButton.tsx'
 import { SaveDraftButton as SaveDraftButton_e8a1a42cac75ab67f0a1dab5efddfd39 } from '../../../admin/Saving/SaveDraftButton.tsx'
 import { UnpublishButton as UnpublishButton_ffa9be345b4f8ee7c12e9aaabc54dbb3 } from '../../../admin/Publishing/UnpublishButton.tsx'
 import { RestoreVersion as RestoreVersion_6589e1afaa479e2d3c19686c4c95d5e2 } from '../../../admin/RestoreVersion/RestoreVersion.tsx'
 import { ApiKeys as ApiKeys_0bb075ed6264659cebb9532c49944139 } from '../../../admin/ApiKeys/ApiKeys.tsx'
+import { NewSecret as NewSecret_7d4d9d0b89e4978e0941b2f065c4c5c7 } from '../../../admin/Webhooks/NewSecret.tsx'
+import { SendAgain as SendAgain_ce11c046699d8885f10b91557c515088 } from '../../../admin/Webhooks/SendAgain.tsx'
 import { Icon as Icon_ab4f77c04255121ebd5a5d7e70429e09 } from '../../../admin/Branding/Icon.tsx'
 import { Logo as Logo_4309d9ad39da34bc0c322cb3e4584601 } from '../../../admin/Branding/Logo.tsx'
 import { SourceDocuments as SourceDocuments_b9d35d1d6f325bd89fa1e081fe0ea013 } from '../../../admin/SourceText/SourceDocuments.tsx'
@@ -71,11 +74,14 @@ export const importMap = {
   '/admin/WaitingNotice/WaitingNotice.tsx#WaitingNotice': WaitingNotice_7579c261760376ccc40b049f2df80f0a,
   '/admin/Uses/UsesOfSelected.tsx#UsesOfSelected': UsesOfSelected_cb7c0c843d6cc28882ef18a36d536545,
   '/admin/Saving/Autosave.tsx#Autosave': Autosave_9d5ad10f669f36c3afe6cc7396d0b7ed,
+  '/admin/Preview/Preview.tsx#Preview': Preview_4f55c8730e23b25056aa6f22dec4788b,
   '/admin/PublishButton/PublishButton.tsx#PublishButton': PublishButton_0cd5a782db26f3bc6e2469f45aaac485,
   '/admin/Saving/SaveDraftButton.tsx#SaveDraftButton': SaveDraftButton_e8a1a42cac75ab67f0a1dab5efddfd39,
   '/admin/Publishing/UnpublishButton.tsx#UnpublishButton': UnpublishButton_ffa9be345b4f8ee7c12e9aaabc54dbb3,
   '/admin/RestoreVersion/RestoreVersion.tsx#RestoreVersion': RestoreVersion_6589e1afaa479e2d3c19686c4c95d5e2,
   '/admin/ApiKeys/ApiKeys.tsx#ApiKeys': ApiKeys_0bb075ed6264659cebb9532c49944139,
+  '/admin/Webhooks/NewSecret.tsx#NewSecret': NewSecret_7d4d9d0b89e4978e0941b2f065c4c5c7,
+  '/admin/Webhooks/SendAgain.tsx#SendAgain': SendAgain_ce11c046699d8885f10b91557c515088,
   '/admin/Branding/Icon.tsx#Icon': Icon_ab4f77c04255121ebd5a5d7e70429e09,
   '/admin/Branding/Logo.tsx#Logo': Logo_4309d9ad39da34bc0c322cb3e4584601,
   '/admin/SourceText/SourceDocuments.tsx#SourceDocuments': SourceDocuments_b9d35d1d6f325bd89fa1e081fe0ea013,

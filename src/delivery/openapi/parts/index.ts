@@ -6,6 +6,7 @@ import { contract as participants } from '../../participants/openapi.ts'
 import { contract as permanentNames } from '../../permanentNames/openapi.ts'
 import { contract as search } from '../../search/openapi.ts'
 import { contract as sitemap } from '../../sitemap/openapi.ts'
+import { contract as sync } from '../../sync/openapi.ts'
 import { contract as termBase } from '../../termBase/openapi.ts'
 import { contractPart } from './contract.ts'
 import { filesPart } from './files.ts'
@@ -23,6 +24,7 @@ export const ownParts: readonly ContractPart[] = [
   termBase,
   permanentNames,
   search,
+  sync,
   sitemap,
   filesPart,
   signInPart,

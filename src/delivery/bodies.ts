@@ -1,0 +1,53 @@
+import type { Request, RequestHandler } from 'express'
+
+import { problem, sendProblem } from './problem.ts'
+
+const methods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+const kinds = ['application/json', 'multipart/form-data']
+
+/** Deeper than any text of the panel; the framework goes down into a body by calling itself. */
+const deepest = 500
+
+/** Refuses methods that nothing here knows, and bodies that would be passed over in silence: the framework reads JSON and files. */
+export const demandKnownBody: RequestHandler = (req, res, next) => {
+  if (!methods.has(req.method)) {
+    res.setHeader('Allow', [...methods].join(', '))
+    sendProblem(res, problem(405, 'There is no such method here.'))
+  } else if (hasBody(req) && req.is(kinds) === false) sendProblem(res, problem(415, `Send a body as ${kinds.join(' or ')}.`))
+  else next()
+}
+
+/** A client that sends none says so with a length of 0. */
+const hasBody = ({ headers }: Request): boolean => headers['content-length'] !== '0'
+
+const [quote, backslash, openList, closeList, openObject, closeObject] = Buffer.from('"\\[]{}') as unknown as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+
+/** Are lists and objects in a JSON text inside each other more often than anybody means? What is no JSON is not looked at as such. */
+export function isTooDeep(json: Uint8Array): boolean {
+  let depth = 0
+  let isText = false
+  for (let at = 0; at < json.length; at++) {
+    const byte = json[at]
+    if (isText) {
+      if (byte === backslash) at++
+      else if (byte === quote) isText = false
+    } else if (byte === quote) isText = true
+    else if (byte === openList || byte === openObject) {
+      if (++depth > deepest) return true
+    } else if (byte === closeList || byte === closeObject) depth--
+  }
+  return false
+}
+
+/** As the framework's own handlers refuse, and GraphQL. */
+export const tooDeep = (): globalThis.Response => {
+  const message = `Lists and objects in a body are inside each other at most ${deepest} times.`
+  return Response.json({ errors: [{ message, extensions: { code: 'bad-request', statusCode: 400 } }] }, { status: 400 })
+}

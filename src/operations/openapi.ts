@@ -1,4 +1,4 @@
-import { refusals, type ContractPart, type Operation } from '../shared/openapi.ts'
+import { notModified, refusals, type ContractPart, type Operation } from '../shared/openapi.ts'
 
 const tag = { name: 'Health', description: 'For those who run the server.' }
 
@@ -12,7 +12,7 @@ const operation = (operationId: string, summary: string, responses: Operation['r
   operationId,
   summary,
   tags: [tag.name],
-  responses: { 200: { description: 'Yes.', content: answer('ok') }, ...responses, ...(failure ? { 500: failure } : {}) },
+  responses: { 200: { description: 'Yes.', content: answer('ok') }, ...notModified, ...responses, ...(failure ? { 500: failure } : {}) },
 })
 
 export const contract: ContractPart = {

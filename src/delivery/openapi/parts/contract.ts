@@ -47,7 +47,11 @@ export const contractPart: ContractPart = {
       parameters: [inPath('code', 'The code of a problem.', { ...text, enum: Object.keys(problemTitles) })],
       get: {
         ...document('getProblem', 'What a code means', 'text/html'),
-        responses: { 200: { description: 'A page for people.', content: { 'text/html': { schema: text } } }, ...refusals(404) },
+        responses: {
+          200: { description: 'A page for people.', content: { 'text/html': { schema: text } } },
+          ...notModified,
+          ...refusals(404),
+        },
       },
     },
   },

@@ -162,7 +162,6 @@ describe('a stranger', () => {
     ['populate=events', 'populate', 'populate[events][body]'],
     ['populate[users][email]=true', 'populate[users]', 'no such collection'],
     ['populate[events][titel]=true', 'populate[events][titel]', 'title'],
-    ['joins=false', 'joins', 'joins[news]'],
     ['joins[nothing][limit]=1', 'joins[nothing]', 'There are'],
   ])('is told what a selection may be: %s', async (query, path, allowed) => {
     await expectRefused(`news?${query}`, path, allowed)

@@ -22,6 +22,10 @@ beforeAll(async () => {
 })
 afterAll(async () => app.stop())
 
+/** With `locale=all` REST has the lists of other records in its answer, empty. */
+const withoutLists = (doc: object): object =>
+  Object.fromEntries(Object.entries(doc).filter(([, value]) => !(value as null | { docs?: unknown })?.docs))
+
 /** All that REST gives, under type and id. */
 async function byRest(query: string): Promise<[string, unknown][]> {
   const found: [string, unknown][] = []
@@ -29,7 +33,7 @@ async function byRest(query: string): Promise<[string, unknown][]> {
     for (let page: null | number = 1; page !== null;) {
       const path: string = `/api/${slug}?${query}&depth=0&joins=false&limit=100&page=${page}`
       const { body } = await app.rest<{ docs: { id: string }[]; nextPage: null | number }>('GET', path)
-      found.push(...body.docs.map((doc): [string, unknown] => [`${slug} ${doc.id}`, doc]))
+      found.push(...body.docs.map((doc): [string, unknown] => [`${slug} ${doc.id}`, withoutLists(doc)]))
       page = body.nextPage
     }
   }

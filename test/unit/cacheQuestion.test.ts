@@ -24,16 +24,7 @@ describe('a question', () => {
       '/api/resolve?path=/',
     ]
     expect(kept.filter((url) => !isKept(request(url)))).toEqual([])
-    const others = [
-      '/api/users',
-      '/api/media/file/a.png',
-      '/api/newsletter',
-      '/api/access',
-      '/api/sync',
-      '/admin',
-      '/health/ready',
-      '/',
-    ]
+    const others = ['/api/users', '/api/media/file/a.png', '/api/newsletter', '/api/access', '/api/sync', '/admin', '/health/ready', '/']
     expect(others.filter((url) => isKept(request(url)))).toEqual([])
   })
 

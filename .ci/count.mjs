@@ -25,7 +25,6 @@ function countOf([name, read]) {
 const readers = {
   sqlite: fromJest,
   property: fromJest,
-  fuzz: fromJest,
   mongodb: fromJest,
   'property-mongodb': fromJest,
   browser: fromPlaywright,

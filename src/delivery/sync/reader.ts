@@ -39,8 +39,8 @@ export function meaningOf({ languages, slug }: Pick<Change, 'languages' | 'slug'
   const before = changed.filter((code) => languages[code] !== 'published')
   const after = changed.filter((code) => languages[code] !== 'unpublished')
   const comesOrGoes = before.length > 0 !== after.length > 0
-  // Reference data are seen by everybody while they are public in any language.
-  if (wanted.requested === 'all' || isReference(slug)) {
+  // Reference data and pictures are seen by everybody while they are public in any language.
+  if (wanted.requested === 'all' || isReference(slug) || isReachedByRelation(slug)) {
     return { languages: changed, mayMove: comesOrGoes, appears: comesOrGoes && after.length > 0, mayMoveWhereNamed: comesOrGoes }
   }
   const sees = (languagesThen: readonly Locale[]) => languagesThen.some((code) => wanted.chain.includes(code))
@@ -52,7 +52,6 @@ export function meaningOf({ languages, slug }: Pick<Change, 'languages' | 'slug'
     languages: wanted.allowsSource ? changed : changed.filter((code) => wanted.chain.includes(code)),
     mayMove,
     appears: moves && sees(after),
-    // A picture stays where it is shown while it is public in any language.
-    mayMoveWhereNamed: isReachedByRelation(slug) ? comesOrGoes : mayMove,
+    mayMoveWhereNamed: mayMove,
   }
 }

@@ -14,6 +14,6 @@ export default {
   ...usual,
   transform: process.env.PROPERTY_MUTATION ? mutated(usual.transform) : usual.transform,
   maxWorkers: 2,
-  testTimeout: 3_600_000,
+  testTimeout: 21_600_000,
   cacheDirectory: '.cache/jest',
 }

@@ -122,7 +122,7 @@ describe('the cost', () => {
     expect(await reader.titles('en/events.json?programme=ROMACT&country=HU')).toContain('Launch 3')
     expect([await cost(paths[0]!), await cost(paths[1]!), await cost(paths[2]!)]).toEqual(before)
     for (const calls of before) expect(calls).toBeGreaterThan(0)
-    for (const calls of before) expect(calls).toBeLessThan(20)
+    for (const calls of before) expect(calls).toBeLessThan(12)
   })
 
   it('is nothing more where the site has no public name', async () => {

@@ -33,6 +33,7 @@ export default defineConfig(
     'src/payload-types.ts',
     'src/app/(payload)/admin/importMap.js',
     'src/migrations/*/*',
+    'src/delivery/docs/vendor/*.js',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,

@@ -1,4 +1,5 @@
 import { Router, type Request as ExpressRequest, type Response as ExpressResponse } from 'express'
+import { printSchema } from 'graphql'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { passReading, readerFor } from '../changes/index.ts'
@@ -15,7 +16,7 @@ import { gate, takeOverride } from './gate/index.ts'
 import { graphqlHandler, type MutateOnce } from './graphql.ts'
 import { demandGraphql, graphqlBytes } from './graphqlDoor.ts'
 import { graphqlSchemas } from './graphqlSchemas.ts'
-import { schemaText } from './graphqlText.ts'
+import { constantText } from './constantText.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
 import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
@@ -77,7 +78,10 @@ export function api({
     demandGraphql,
     answer(graphql, async (response) => response, graphqlBytes),
   )
-  router.all('/schema.graphql', schemaText(schemas))
+  router.all(
+    '/schema.graphql',
+    constantText('text/plain', () => printSchema(schemas.forAnonymous().schema)),
+  )
   router.get('/problems/:code', describeProblem)
   if (hasPlayground) router.get('/api/graphql-playground', answer(playground(payload.config), withProblemBody))
   router.post('/api/users/login', answer(withEvenRefusals(payload.config, rest), withProblemBody))

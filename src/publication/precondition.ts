@@ -1,10 +1,9 @@
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 
-import { isForStaff } from '../access/index.ts'
 import { say } from '../shared/bilingual.ts'
 import { contentLeaves, differingPaths } from './contentLeaves.ts'
 import { settingOf } from './entity.ts'
-import { entityTag, type Tagged } from './entityTag.ts'
+import { entityTag, mayRead, type Tagged } from './entityTag.ts'
 import { allBases } from './formBase.ts'
 import type { RawDocument } from './rawDocument.ts'
 import { whoSaved } from './whoSaved.ts'
@@ -103,16 +102,9 @@ async function pathsSince(
     const base = bases.find((raw) => ['all', locale].some((code) => tags.includes(entityTag(place, raw, code))))
     if (!base) return []
     const [now, then] = [stored, base].map((raw) => contentLeaves(fields, raw, locale, req.payload.config)) as [Leaves, Leaves]
-    return differingPaths(now, then).filter((path) => isTold((now.get(path) ?? then.get(path))?.field, req))
+    return differingPaths(now, then).filter((path) => mayRead((now.get(path) ?? then.get(path))?.field, req))
   })
   return [...new Set(found)]
 }
 
 type Leaves = ReturnType<typeof contentLeaves>
-
-/** Of a field that the person may not read nothing is said. */
-function isTold(field: object | undefined, req: PayloadRequest): boolean {
-  if (!field || !isForStaff(field)) return true
-  const rule = (field as { access?: { read?: (args: { req: PayloadRequest }) => unknown } }).access?.read
-  return rule?.({ req }) === true
-}

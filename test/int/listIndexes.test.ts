@@ -12,7 +12,7 @@ const listed = publicCollections.filter((slug) => slug !== 'participations')
 let app: TestApp
 
 beforeAll(async () => {
-  app = await startTestApp({ seed: true })
+  app = await startTestApp({ seed: true, settings: { cacheMaxMegabytes: 0 } })
 })
 
 afterAll(async () => app.stop())

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(async () => app.stop())
 
-const read = (query: string, user?: TestUser) => app.rest('GET', `/api/globals/navigation?depth=0&${query}`, { user })
+const read = (query: string, user?: TestUser, depth = 0) => app.rest('GET', `/api/globals/navigation?depth=${depth}&${query}`, { user })
 
 const write = (locale: string, body: object) => app.rest('POST', `/api/globals/navigation?locale=${locale}&depth=0`, { user: editor, body })
 
@@ -54,7 +54,7 @@ describe('a global', () => {
     const header = [hidden, open].map((value) => ({ label: 'A page', record: { relationTo: 'pages', value } }))
     await write('en', { header, ...published })
     for (const depth of [0, 1]) {
-      const text = JSON.stringify((await read(`locale=en&depth=${depth}`)).body)
+      const text = JSON.stringify((await read('locale=en', undefined, depth)).body)
       expect(text).toContain(open)
       expect(text).not.toContain(hidden)
     }

@@ -51,14 +51,16 @@ const reads = [
   ...['tbx', 'ttl', 'jsonld', 'csv'].map((format) => `/data/glossary.${format}`),
 ]
 
+/** As many as are answered at once, or twice as many documents as the small world has. */
 const queries = [
-  '{ News(limit: 100, locale: fr) { totalDocs docs { id title body image { url alt } programmes { code } events { title programmes { code } } authorities { name country { code } } } } }',
+  '{ News(limit: 20, locale: fr) { totalDocs docs { id title body image { url alt } programmes { code } events { title programmes { code } } authorities { name country { code } } } } }',
   '{ News(limit: 100, locale: fr, sort: "title") { docs { id } } }',
   '{ NewsItem(id: "{news}", locale: fr) { title body events { title } authorities { name } _translation { served } } }',
-  '{ Programmes(limit: 100) { docs { code news(limit: 100) { docs { title } } events(limit: 100) { docs { title } } } } }',
-  '{ MemberAuthorities(limit: 100) { docs { name participations(limit: 100) { docs { role } } } } }',
-  '{ MemberAuthorities(limit: 100) { docs { participations(limit: 2, count: true, sort: "-startDate", where: { network: { equals: romact } }) { totalDocs hasNextPage docs { role } } news { docs { title } } events(limit: 1) { docs { title } } } } }',
-  '{ Events(limit: 100) { docs { news { docs { title } } } } }',
+  '{ Programmes(limit: 20) { docs { code news(limit: 20) { docs { title } } events(limit: 20) { docs { title } } } } }',
+  '{ MemberAuthorities(limit: 20) { docs { name participations(limit: 40) { docs { role } } } } }',
+  '{ MemberAuthorities(limit: 20) { docs { participations(limit: 2, count: true, sort: "-startDate", where: { network: { equals: romact } }) { totalDocs hasNextPage docs { role } } news { docs { title } } events(limit: 1) { docs { title } } } } }',
+  // The event that texts lead to is among the first in both worlds.
+  '{ Events(limit: 20, sort: "title") { docs { news { docs { title } } } } }',
   '{ countNews(locale: fr) { totalDocs } }',
 ]
 

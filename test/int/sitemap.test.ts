@@ -15,7 +15,8 @@ let both: string
 let withdrawn: string
 
 beforeAll(async () => {
-  app = await startTestApp()
+  // Copies are written past everything that keeps the cache true.
+  app = await startTestApp({ settings: { cacheMaxMegabytes: 0 } })
   records = new Records(app, await app.createUser('editor'))
   both = await records.page({ slug: slug.en, title: 'A page & more', ...published })
   await records.change('pages', both, { slug: slug.fr, title: 'Une page', lead: 'Un chapeau.', ...published }, 'fr')

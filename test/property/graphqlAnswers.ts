@@ -41,7 +41,7 @@ function queryFor({ id, kind }: Chain, fallback: Fallback, isList: boolean): str
     const chosen = `locale: ${locale}, fallbackLocale: ${fallback === 'none' ? 'none' : 'en'}`
     if (kind.isGlobal) return `${locale}: ${one}(${chosen}) ${fields}`
     return isList
-      ? `${locale}: ${many}(where: { id: { equals: "${id}" } }, ${chosen}) { totalDocs docs ${fields} }`
+      ? `${locale}: ${many}(where: { id: { equals: "${id}" } }, limit: 1, ${chosen}) { totalDocs docs ${fields} }`
       : `${locale}: ${one}(id: "${id}", ${chosen}) ${fields}`
   })
   return `{ ${asked.join('\n')} }`

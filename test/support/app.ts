@@ -103,7 +103,7 @@ export async function startTestApp({ seed = false, adjust, migrate, network, set
   const fresh = await listen(http)
 
   // What a test adds to the model is not in the contract.
-  const ask = adjust ? fetch : fetchByContract
+  const ask = adjust || migrate ? fetch : fetchByContract
 
   async function rest<Body>(method: string, path: string, { body, ...caller }: Caller & { body?: unknown } = {}): Promise<Answer<Body>> {
     const isForm = body instanceof FormData

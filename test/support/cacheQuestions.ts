@@ -23,9 +23,7 @@ export function cacheQuestions(ids: Readonly<Record<string, string>>, slugs: Rea
     `/api/news/${ids.news}.jsonld`,
     `/api/events/${ids.events}.jsonld?locale=fr`,
     ...['news', 'events', 'member-authorities'].map((slug) => `/id/${slug}/${ids[slug]}`),
-    ...['news', 'events', 'member-authorities'].map(
-      (slug) => `/api/resolve?path=/en/${slug === 'member-authorities' ? 'participants' : slug}/${slugs[slug]}`,
-    ),
+    ...['news', 'events', 'member-authorities'].map((slug) => `/api/resolve?path=/en/${slug}/${slugs[slug]}`),
     '/feeds/en/all.atom',
     '/feeds/fr/news.rss',
     '/feeds/fr/events.json',

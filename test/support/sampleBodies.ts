@@ -110,7 +110,7 @@ export function sampleBody(slug: CollectionName, { authority, country, source: r
     },
     'ngo-requests': { organisationName: 'A body', country, fieldsOfWork: [theme], message: 'A message.', status: 'submitted', ...person },
     'api-clients': { name: 'A program' },
-    webhooks: { name: 'A receiver', url: 'https://192.0.2.1/hook', events: ['*'] },
+    webhooks: { name: 'A receiver', url: 'https://receiver.test/hook', events: ['*'] },
     'webhook-deliveries': { event: 'news.published', messageId: key, body: '{}', status: 'pending', attempts: 0 },
     users: { email: `${key}@example.org`, password: `pass-${randomUUID()}`, name: 'A person', roles: ['author'] },
   }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, GlobalSlug, SanitizedConfig } from 'payload'
 
 import type { PerLocaleCollection } from '../../src/shared/slugs.ts'
-import { startTestApp, type TestApp, type TestUser } from './app.ts'
+import { startTestApp, type TestApp, type TestAppOptions, type TestUser } from './app.ts'
 import { everyRole } from './pairs.ts'
 import { richText } from './richText.ts'
 import { picture, Secrets } from './secrets.ts'
@@ -15,8 +15,8 @@ export interface SecretWorld {
 const allRoles = ['editor', 'author', 'translator', 'reviewer', 'terminologist', 'secretariat'] as const
 
 /** The public content, and beside it a draft of everything, private records, and public records that lead to them. */
-export async function startSecretWorld(): Promise<SecretWorld> {
-  const app = await startTestApp({ seed: true, adjust: withoutHoldOnUses })
+export async function startSecretWorld({ settings }: Pick<TestAppOptions, 'settings'> = {}): Promise<SecretWorld> {
+  const app = await startTestApp({ seed: true, adjust: withoutHoldOnUses, settings })
   const secrets = new Secrets(app)
   const people = await everyRole(app, allRoles)
   const secretary = await app.createUser('administrator')

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 
 import { Router, type Response } from 'express'
 import helmet from 'helmet'
@@ -6,8 +6,8 @@ import helmet from 'helmet'
 import { recipesPage, referencePage, startScript } from './pages.ts'
 import { recipes } from './recipes.ts'
 
-/** The whole program of the reference in one file, from the package itself: no CDN. */
-const program = createRequire(import.meta.url).resolve('@scalar/api-reference/browser/standalone.js')
+/** The whole program of the reference in one file, served by us: no CDN. */
+const program = join(import.meta.dirname, 'vendor', 'scalar-1.46.2.js')
 
 const scriptAddress = '/docs/api/reference.js'
 const startAddress = '/docs/api/start.js'

@@ -9,7 +9,7 @@ const stableNames: Record<(typeof publicCollections)[number], string> = {
   events: 'legacyKey',
   programmes: 'code',
   'member-authorities': 'legacyKey',
-  participations: 'accessionNumber',
+  participations: '-accessionNumber',
   organisations: 'key',
   'glossary-terms': 'legacyKey',
   documents: 'legacyKey',

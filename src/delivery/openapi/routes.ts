@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 
-import { withTag } from '../graphqlText.ts'
+import { constantText } from '../constantText.ts'
 import type { OpenApiDocument } from './document.ts'
 
 interface ContractOptions {
@@ -10,16 +10,9 @@ interface ContractOptions {
   contractOf: (config: SanitizedConfig) => OpenApiDocument
 }
 
-/** `/openapi.json`: the contract for programs, made when it is first asked for. It changes with the software alone. */
-export function contractRoutes({ payload, contractOf }: ContractOptions): Router {
-  let made: undefined | { body: Buffer; etag: string }
-  return Router().get('/openapi.json', (req, res) => {
-    made ??= withTag(JSON.stringify(contractOf(payload.config)))
-    res.setHeader('Access-Control-Allow-Origin', '*')
-    res.setHeader('Cache-Control', 'public, no-cache')
-    res.setHeader('Content-Type', 'application/json; charset=utf-8')
-    res.setHeader('ETag', made.etag)
-    if (req.fresh) res.status(304).end()
-    else res.send(made.body)
-  })
-}
+/** `/openapi.json`: the contract for programs. */
+export const contractRoutes = ({ payload, contractOf }: ContractOptions): Router =>
+  Router().all(
+    '/openapi.json',
+    constantText('application/json', () => JSON.stringify(contractOf(payload.config))),
+  )

@@ -4,6 +4,7 @@ import { callers, type Caller } from '../../../src/access/index.ts'
 import { isPerLocale, perLocaleGlobals, type CollectionName, type GlobalName, type Slug } from '../../../src/shared/slugs.ts'
 import { makeApiClient } from '../apiClient.ts'
 import { startTestApp, type TestApp } from '../app.ts'
+import { testNetwork } from '../receiver.ts'
 import { makeRelated, sampleBody, type Related } from '../sampleBodies.ts'
 import { openDump, type Dump } from './dump.ts'
 
@@ -40,7 +41,7 @@ export interface World {
 export const isGlobal = (slug: Slug): slug is GlobalName => perLocaleGlobals.some((name) => name === slug)
 
 export async function makeWorld(): Promise<World> {
-  const app = await startTestApp({ seed: true })
+  const app = await startTestApp({ seed: true, network: testNetwork() })
   const { payload } = app
   const dump = openDump(payload)
   const isPublic = { isPublic: { equals: true } }

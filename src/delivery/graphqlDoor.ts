@@ -5,8 +5,15 @@ import { refuseParameter } from './formats/refusals.ts'
 import { problem, sendProblem } from './problem.ts'
 import { hasCredentials } from './signedIn.ts'
 
-/** Refuses what is no GraphQL request at all: another method, another kind of body, parameters in the address. */
+/** What answers come as. */
+const forms = ['application/json', 'application/graphql-response+json'] as const
+
+/** Refuses what is no GraphQL request at all: another method, another kind of body or of answer, parameters in the address. */
 export const demandGraphql: RequestHandler = (req, res, next) => {
+  if (!req.accepts([...forms])) {
+    sendProblem(res, problem(406, `Accept ${forms.join(' or ')}.`))
+    return
+  }
   if (isNamedByHash(req)) {
     next()
     return

@@ -19,10 +19,10 @@ const has = ({ drops, keeps }: Selection, name: string): boolean => !drops.has(n
 const readForLanguages = (config: SanitizedCollectionConfig): readonly string[] =>
   (config.custom.readForLanguages as readonly string[] | undefined) ?? []
 
-/** A selection by what to leave out, without what has to be read whatever a client leaves out. */
-export function withForced(config: SanitizedCollectionConfig, select: SelectType | undefined): SelectType | undefined {
+/** A selection by what to leave out, without what has to be read, or told, whatever a client leaves out. */
+export function withForced(config: { forceSelect?: SelectType }, select: SelectType | undefined): SelectType | undefined {
   if (!select || getSelectMode(select) === 'include') return select
-  const kept = Object.entries(select).filter(([name]) => name === '_translation' || !(name in (config.forceSelect ?? {})))
+  const kept = Object.entries(select).filter(([name]) => !(name in (config.forceSelect ?? {})))
   return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }
 

@@ -42,18 +42,23 @@ const text = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...familiar) }, { 
 
 /** Values for the schemas of a document: most are right, some are not. */
 export class Values {
+  /** By schema, one for each depth: conditions hold conditions, and would be made anew for each path to them. */
+  readonly #known = new Map<Schema, Arbitrary<unknown>[]>()
+
   constructor(private readonly document: OpenApiDocument) {}
 
   /** A value that the schema takes, or now and then one that it may not take. */
   of(schema: Schema, depth = 0): Arbitrary<unknown> {
-    return fc.oneof({ weight: 9, arbitrary: this.#right(schema, depth) }, { weight: 1, arbitrary: oddText })
+    if (typeof schema.$ref === 'string') {
+      const steps = schema.$ref.slice(2).split('/')
+      return this.of(steps.reduce<unknown>((level, step) => (level as Schema)[step], this.document) as Schema, depth)
+    }
+    const known = this.#known.get(schema) ?? []
+    this.#known.set(schema, known)
+    return (known[depth] ??= fc.oneof({ weight: 9, arbitrary: this.#right(schema, depth) }, { weight: 1, arbitrary: oddText }))
   }
 
   #right(schema: Schema, depth: number): Arbitrary<unknown> {
-    if (typeof schema.$ref === 'string') {
-      const steps = schema.$ref.slice(2).split('/')
-      return this.#right(steps.reduce<unknown>((level, step) => (level as Schema)[step], this.document) as Schema, depth)
-    }
     if (Array.isArray(schema.enum)) return fc.constantFrom(...(schema.enum as unknown[]))
     if ('const' in schema) return fc.constant(schema.const)
     if (Array.isArray(schema.anyOf)) return fc.oneof(...(schema.anyOf as Schema[]).map((one) => this.of(one, depth)))

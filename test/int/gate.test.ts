@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { request } from 'node:http'
-
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { published, Records } from '../support/records.ts'
 
@@ -156,10 +154,12 @@ describe('a stranger', () => {
     ['select=title', 'select', 'select[title]=true'],
     ['select[titel]=true', 'select[titel]', 'title'],
     ['select[title]=1', 'select[title]', 'true or false'],
+    ['select[_translation]=false', 'select[_translation]', 'always in an answer'],
     ['select[title][x]=true', 'select[title]', 'true or false'],
     ['select[createdBy]=true', 'select[createdBy]', 'title'],
     ['select[externalLinks][uri]=true', 'select[externalLinks][uri]', 'url'],
     ['populate=events', 'populate', 'populate[events][body]'],
+    ['populate[events]=false', 'populate[events]', 'populate[events][title]=true'],
     ['populate[users][email]=true', 'populate[users]', 'no such collection'],
     ['populate[events][titel]=true', 'populate[events][titel]', 'title'],
     ['joins[nothing][limit]=1', 'joins[nothing]', 'There are'],
@@ -224,61 +224,6 @@ describe('a stranger', () => {
   })
 })
 
-describe('text in a filter is taken as it is', () => {
-  const find = (value: string, operator = 'like') => ask(`news?where[title][${operator}]=${encodeURIComponent(value)}`)
-
-  it.each([['100 %'], ['100 % of a_t'], ['a_t']])('which finds what is written: %s', async (value) => {
-    for (const operator of ['like', 'contains']) expect((await find(value, operator)).body.docs?.map((doc) => doc.id)).toEqual([id])
-  })
-
-  it.each(['%', '_', '100%', '(', '[', '*', '\\', '.*', "'", '"', "') or 1=1--", '$where', '%00', 'x'.repeat(9_999)])(
-    'and stands for nothing else: %j',
-    async (value) => {
-      for (const operator of ['like', 'contains', 'equals', 'not_equals']) {
-        const found = await find(`${value}~`, operator)
-        expect([found.status, found.body.totalDocs]).toEqual([200, operator === 'not_equals' ? 2 : 0])
-      }
-    },
-  )
-})
-
-describe('what is no text', () => {
-  it.each(['%ED%A0%80', '%FF', '%', '%E0%A4%A'])('finds nothing: %s', async (value) => {
-    const { body, status } = await ask(`news?where[title][equals]=${value}`)
-    expect([status, body.totalDocs]).toEqual([200, 0])
-  })
-})
-
-describe('an address', () => {
-  it.each(['abc', '1e999', '-1', '[object Object]', '0'.repeat(24), 'a'.repeat(300), '%00', '{}'])('is not found: %s', async (name) => {
-    const { body, status } = await ask(`news/${encodeURIComponent(name)}`)
-    expect([status, body.code]).toEqual([404, 'not-found'])
-  })
-})
-
-describe('an address that leads by a detour', () => {
-  /** As it is: `fetch` would take the detour itself. */
-  const status = (path: string) =>
-    new Promise<number | undefined>((resolve, reject) => {
-      const { hostname, port } = new URL(app.url)
-      request({ hostname, path, port }, (answer) => resolve(answer.resume().statusCode))
-        .on('error', reject)
-        .end()
-    })
-
-  it.each([
-    '/api/x/../news?limit=0',
-    '/api/x/%2e%2e/news?limit=0',
-    '/api/./news?limit=0',
-    '/api/news/../users',
-    '/api\\news?limit=0',
-    '/api/x\\..\\news?limit=0',
-    'http://example.org/api/news?limit=0',
-  ])('is none: %s', async (path) => {
-    expect([400, 404]).toContain(await status(path))
-  })
-})
-
 describe('somebody of the staff', () => {
   it.each([
     'news?limit=0&depth=4&draft=true&fallback-locale=null&locale=en&where[id][in]=',
@@ -308,35 +253,5 @@ describe('somebody of the staff', () => {
     })
     expect([status, body.errors?.[0]?.path]).toEqual([400, 'pubish'])
     expect((await app.rest('GET', `/api/news/${id}?draft=true`, { user: editor })).body.title).toBe('100 % of a_title')
-  })
-})
-
-describe('a POST that says it is a GET', () => {
-  const post = (fields: string, headers: Record<string, string> = {}, path = '/api/news') =>
-    fetch(new URL(path, app.url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8', 'x-payload-http-method-override': 'GET', ...headers },
-      body: fields,
-    })
-
-  it('is answered as that GET', async () => {
-    const answer = await post(`where[id][equals]=${id}&depth=0&limit=1&select[title]=true`)
-    const { docs } = (await answer.json()) as { docs: object[] }
-    expect([answer.status, docs.length]).toEqual([200, 1])
-  })
-
-  it('is held to the same rules', async () => {
-    for (const fields of ['limit=0', 'where[__proto__][equals]=x', 'limits=1', 'depth=3', 'where=x'])
-      expect((await post(fields)).status).toBe(400)
-    expect((await post(`limit=0&draft=true&where[id][not_in][0]=${id}`, { authorization: `JWT ${editor.token}` })).status).toBe(200)
-  })
-
-  it('says so with a form and nothing else', async () => {
-    expect((await post('limit=1', { 'x-payload-http-method-override': 'DELETE' })).status).toBe(400)
-    expect((await post('limit=1', { 'x-http-method-override': 'PATCH' })).status).toBe(400)
-    expect((await post('{"limit":1}', { 'content-type': 'application/json' })).status).toBe(400)
-    expect((await post('limit=1', {}, '/api/news?limit=0')).status).toBe(400)
-    expect((await post(`where[title][equals]=${'x'.repeat(300_000)}`)).status).toBe(413)
-    expect((await app.rest('GET', '/api/news', { headers: { 'x-http-method-override': 'DELETE' } })).status).toBe(400)
   })
 })

@@ -196,6 +196,7 @@ describe('a request that is none', () => {
     ['variables that are a list', JSON.stringify({ query, variables: [] }), {}, 400],
     ['a name that is no text', JSON.stringify({ query, operationName: 7 }), {}, 400],
     ['a query with a mistake', JSON.stringify({ query: '{ countNews {' }), {}, 400],
+    ['a wish for another kind of answer', JSON.stringify({ query }), { accept: 'text/html', 'content-type': 'application/json' }, 406],
     ['plain text', JSON.stringify({ query }), { 'content-type': 'text/plain' }, 415],
     ['a form', `query=${encodeURIComponent(query)}`, { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['a form with files', '--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 415],

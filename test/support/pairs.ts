@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 
 import type { Role } from '../../src/access/index.ts'
 import type { TestApp, TestUser } from './app.ts'
@@ -39,6 +39,7 @@ export const pairsOf = (secrets: readonly string[], whos: readonly Who[], questi
 /** Of the same form and length as what exists, so that the lengths of answers can be compared too. */
 export function nothingLike(value: string): string {
   if (/^[\da-f]{8}-[\da-f-]{27}$/u.test(value)) return randomUUID()
+  if (/^[\da-f]{24}$/u.test(value)) return randomBytes(12).toString('hex')
   if (/^\d+$/u.test(value)) return String(Number(value) - 1)
   // The last letters are changed; what stands before them and an ending may carry meaning.
   return value.replace(/(\w{8})((?:-\d+x\d+)?\.\w{2,4}|@.*)?$/u, (_whole, word: string, ending = '') => {

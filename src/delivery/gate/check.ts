@@ -42,6 +42,7 @@ export function createCheck({ collections, config }: Payload): Check {
       const node = query.get(name)
       if (node !== undefined) checkLanguage(node, name, reader)
     }
+    demandJson(query.get('data'))
     const subject = subjectOf(method, path)
     // What is not there is the framework's to refuse; the address of a file alone says which it is.
     if (!subject || subject.route.isFile) return true
@@ -54,6 +55,16 @@ export function createCheck({ collections, config }: Payload): Check {
     }
     demandEnd(subject, query, reader)
     return true
+  }
+}
+
+/** The framework reads it wherever it stands, and fails where it is none. */
+function demandJson(data: QueryNode | undefined): void {
+  if (typeof data !== 'string' || data === '') return
+  try {
+    JSON.parse(data)
+  } catch {
+    throw new BadParameter('data', 'It is JSON.')
   }
 }
 

@@ -13,16 +13,22 @@ interface Checking {
 
 const isFlag = (node: QueryNode): boolean => node === 'true' || node === 'false'
 
+const alwaysThere = new Set(['id', '_translation'])
+
+/** The field of an example. */
+const firstSeen = (level: Level, reader: Reader): string => [...level.values()].find((one) => reader.sees(one))?.name ?? 'id'
+
 /** @throws BadParameter naming what is wrong in a selection and what is allowed */
 export function checkSelect(select: QueryNode, level: Level, checking: Checking): void {
   const { name, reader } = checking
-  if (typeof select === 'string') throw new BadParameter(name, `Name fields, as ${name}[title]=true.`)
+  if (typeof select === 'string') throw new BadParameter(name, `Name fields, as ${name}[${firstSeen(level, reader)}]=true.`)
   for (const [key, node] of select) {
     const inner = `${name}[${key}]`
     const field = level.get(key)
     if (key !== 'id' && (!field || !reader.sees(field))) {
       throw unknownField(inner, ['id', ...[...level.values()].filter((one) => reader.sees(one)).map((one) => one.name)])
     }
+    if (node === 'false' && alwaysThere.has(key)) throw new BadParameter(inner, 'It is always in an answer.')
     if (isFlag(node)) continue
     if (typeof node === 'string') throw new BadParameter(inner, 'It is true or false.')
     checkInside(node, field, { ...checking, name: inner })
@@ -41,6 +47,6 @@ export function checkPopulate(populate: QueryNode, { fields, name, reader }: Che
   for (const [slug, select] of populate) {
     const inner = `${name}[${slug}]`
     if (!fields.collection(slug) || !reader.mayName(slug)) throw new BadParameter(inner, 'There is no such collection.')
-    if (!isFlag(select)) checkSelect(select, fields.ofCollection(slug), { fields, name: inner, reader })
+    checkSelect(select, fields.ofCollection(slug), { fields, name: inner, reader })
   }
 }

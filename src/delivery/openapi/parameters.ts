@@ -103,7 +103,7 @@ const select = (entity: Entity): Parameter =>
 /** By collection; the same wherever records are read. */
 export function populate(config: SanitizedConfig): Parameter {
   const collections = publicCollectionsOf(config).map(
-    (collection) => [collection.slug, { anyOf: [choice, named(`${nameOf(collection)}Select`)] }] as const,
+    (collection) => [collection.slug, named(`${nameOf(collection)}Select`)] as const,
   )
   return deep(
     'populate',

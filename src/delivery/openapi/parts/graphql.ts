@@ -74,7 +74,7 @@ export const graphqlPart: ContractPart = {
           query('variables', 'JSON.', { type: 'string' }),
           query('operationName', 'Which operation of the text.', { type: 'string' }),
         ],
-        responses: { ...answers, ...notModified, ...refusals(405) },
+        responses: { ...answers, ...notModified, ...refusals(405, 406) },
       },
       post: {
         operationId: 'graphql',
@@ -97,7 +97,7 @@ export const graphqlPart: ContractPart = {
             },
           },
         },
-        responses: { ...answers, ...refusals(405, 413, 415) },
+        responses: { ...answers, ...refusals(405, 406, 413, 415) },
       },
     },
   },

@@ -48,7 +48,11 @@ async function linkLastWord(page: Page): Promise<void> {
   await drawer.getByText('Internal Link').click()
   const doc = drawer.locator('.field-type.relationship').first()
   await choose(doc, event)
-  await drawer.getByRole('button', { name: 'Save' }).click()
+  // Saved before the server has looked at the form, as nobody is quick enough to do by hand, it opens again.
+  await expect(async () => {
+    if (await drawer.isVisible()) await drawer.getByRole('button', { name: 'Save' }).click()
+    await expect(page.locator('.drawer--is-open')).toHaveCount(0, { timeout: 2000 })
+  }).toPass()
   await expect(page.locator('[data-lexical-editor] a')).toBeVisible()
 }
 

@@ -126,7 +126,7 @@ describe('no answer to a stranger holds a byte of it', () => {
   })
 
   it('in feeds, calendars, data and search', async () => {
-    expect(await heard(formatPaths(), (path) => bytesOf(path))).toEqual([])
+    expect(await heard(sampled(formatPaths(), String), (path) => bytesOf(path))).toEqual([])
   })
 
   it('in the search index', async () => {
@@ -164,11 +164,11 @@ describe('no answer to a stranger holds a byte of it', () => {
     const queries = everyQuery(schema, locale)
     expect(queries.length).toBeGreaterThan(50)
     const answers = new Map<string, string>()
-    for (const query of queries) answers.set(query, await byGraphql(query))
+    for (const query of sampled(queries, String)) answers.set(query, await byGraphql(query))
     expect(
       [...answers].filter(([, answer]) => answer.includes('"errors"')).map(([query, answer]) => `${query} ${answer.slice(-300)}`),
     ).toEqual([])
-    expect(await heard(queries, async (query) => answers.get(query) ?? '')).toEqual([])
+    expect(await heard([...answers.keys()], async (query) => answers.get(query) ?? '')).toEqual([])
   })
 
   it('in the addresses of pages and files', async () => {

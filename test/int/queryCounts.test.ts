@@ -98,14 +98,15 @@ beforeAll(async () => {
 
 afterAll(async () => app.stop())
 
-describe('the number of queries is the same for ten documents in two languages and two hundred in eight', () => {
-  it('and grows by one for each language in which texts name records, where all are asked for', () => {
+describe('there are no more queries for two hundred documents in eight languages than for ten in two', () => {
+  it('but for one more for each language in which texts name records, where all are asked for', () => {
     expect(many.get(linkedTexts)?.length).toBe((few.get(linkedTexts)?.length ?? 0) + 6)
   })
 
   it.each([...reads, ...queries])('%s', (read) => {
     const [before = [], after = []] = [few.get(read), many.get(read)]
     expect(before.length).toBeGreaterThan(0)
-    expect({ queries: after.length, asked: after.length === before.length ? [] : after }).toEqual({ queries: before.length, asked: [] })
+    // It may be one less, where what documents lead to is among those that are read already.
+    expect({ asked: after.length > before.length ? after : [], before: before.length }).toEqual({ asked: [], before: before.length })
   })
 })

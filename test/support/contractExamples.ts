@@ -11,16 +11,23 @@ const file = join(import.meta.dirname, '..', '..', 'src', 'delivery', 'openapi',
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{24}\b/gu
 const momentsOfLoading = /"(updatedAt|createdAt|publishedAt|date_modified|date_published)":"20(?:2[6-9]|[3-9]\d)-[^"]+Z"/gu
 
+/** With the keys in one order, which databases do not have. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, inOrder(inner)]),
+  )
+}
+
 /** The same on every installation: ids are counted, and the content was loaded at one moment. */
-function settled(text: string): string {
-  const known = new Map<string, string>()
-  const nameOf = (id: string): string => {
-    const name = known.get(id) ?? `00000000-0000-4000-8000-${String(known.size + 1).padStart(12, '0')}`
-    known.set(id, name)
-    return name
-  }
-  return text
-    .replace(ids, nameOf)
+function settled(body: unknown): string {
+  const found = new Set(JSON.stringify(inOrder(body)).match(ids))
+  const names = new Map([...found].map((id, i) => [id, `00000000-0000-4000-8000-${String(i + 1).padStart(12, '0')}`]))
+  return JSON.stringify(body)
+    .replace(ids, (id) => names.get(id) ?? id)
     .replace(momentsOfLoading, '"$1":"2026-11-25T10:00:00.000Z"')
     .replaceAll('http://localhost:3000', 'https://cms.example.org')
 }
@@ -32,7 +39,7 @@ export async function answeredExamples(app: TestApp): Promise<Record<string, unk
   const found: Record<string, unknown> = {}
   for (const [operation, path] of requests) {
     const { body } = await app.rest<unknown>('GET', path)
-    found[operation] = JSON.parse(settled(JSON.stringify(body)))
+    found[operation] = JSON.parse(settled(body))
   }
   return found
 }

@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, CopyToClipboard, useTranslation } from '@payloadcms/ui'
+import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { say } from '../../shared/bilingual.ts'
+import { CopyButton } from '../CopyButton/CopyButton.tsx'
 
 const day = 86_400_000
 
@@ -68,11 +69,7 @@ export function NewKey({ onMake }: { onMake: (name: string, expiresAt: null | st
         <div className="api-keys__made" role="status">
           <p>{say({ i18n }, once)}</p>
           <code>{made}</code>
-          <CopyToClipboard
-            defaultMessage={say({ i18n }, { en: 'Copy', fr: 'Copier' })}
-            successMessage={say({ i18n }, { en: 'Copied', fr: 'Copiée' })}
-            value={made}
-          />
+          <CopyButton value={made} />
         </div>
       )}
     </div>

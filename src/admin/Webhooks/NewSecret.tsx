@@ -4,6 +4,7 @@ import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { say } from '../../shared/bilingual.ts'
+import { CopyButton } from '../CopyButton/CopyButton.tsx'
 import { useCall } from './useCall.ts'
 import './webhooks.css'
 
@@ -30,6 +31,7 @@ export function NewSecret() {
           <>
             <p className="webhook-note">{say({ i18n }, words.shown)}</p>
             <code className="webhook-secret">{told.secret}</code>
+            <CopyButton value={told.secret} />
           </>
         )}
         {told && !told.secret && <p className="webhook-note">{say({ i18n }, told.live > 0 ? words.one : words.none)}</p>}

@@ -102,9 +102,7 @@ const select = (entity: Entity): Parameter =>
 
 /** By collection; the same wherever records are read. */
 export function populate(config: SanitizedConfig): Parameter {
-  const collections = publicCollectionsOf(config).map(
-    (collection) => [collection.slug, named(`${nameOf(collection)}Select`)] as const,
-  )
+  const collections = publicCollectionsOf(config).map((collection) => [collection.slug, named(`${nameOf(collection)}Select`)] as const)
   return deep(
     'populate',
     'By collection, the fields that related records come with; without it, those that name them.',

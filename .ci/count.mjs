@@ -25,6 +25,7 @@ function countOf([name, read]) {
 const readers = {
   sqlite: fromJest,
   property: fromJest,
+  fuzz: fromJest,
   mongodb: fromJest,
   'property-mongodb': fromJest,
   browser: fromPlaywright,

@@ -25,6 +25,7 @@ import { inFormat } from './richText/format.ts'
 import { searchRoutes } from './search/routes.ts'
 import { Search } from './search/search.ts'
 import { syncRoutes } from './sync/routes.ts'
+import { withoutJoins } from './withoutJoins.ts'
 
 interface ApiOptions {
   payload: Payload
@@ -88,7 +89,11 @@ export function api({
   router.use(syncRoutes(payload))
   router.use(jsonLdRoutes({ payload, publicUrl }))
   router.use(searchRoutes(search))
-  router.use('/api', gate(payload), answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, rest))), withProblemBody))
+  router.use(
+    '/api',
+    gate(payload),
+    answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, withoutJoins(payload, rest)))), withProblemBody),
+  )
   return router
 }
 

@@ -68,12 +68,15 @@ export async function readableQuery<Args extends QueryArguments>(args: Args, slu
 }
 
 /** Related records are read by their ids alone, many times for each answer. */
-const isByIdOnly = (where: undefined | Where): boolean => !where || Object.keys(where).every((path) => path === 'id')
+function isByIdOnly(where: undefined | Where): boolean {
+  const paths = Object.keys(where ?? {})
+  return paths.length > 0 && paths.every((path) => path === 'id')
+}
 
 /** A picture that a text shows stays while it is public in any language; asked for by itself, it is a document like any other. */
 function isAtFirstHand(args: QueryArguments & { pagination?: boolean }, slug: string): boolean {
   if (!isReachedByRelation(slug) || args.overrideAccess || can(staffOf(args.req), 'read', slug as Slug)) return false
-  return !(args.pagination === false && isByIdOnly(args.where) && args.where)
+  return !(args.pagination === false && isByIdOnly(args.where))
 }
 
 function refuseJoinPaths({ sort, where }: QueryArguments, { fields, req }: Asked): void {

@@ -197,6 +197,7 @@ describe('a stranger', () => {
   it.each([
     'news?limit=100&page=1000000&depth=2&sort=-publishedAt,title&draft=true&trash=false&pagination=true',
     'news?pagination=false&limit=5',
+    'programmes?joins=false&limit=1',
     'news?locale=all&select[title]=true&select[externalLinks][url]=true&populate[events][title]=true',
     'news?where[and][0][or][0][title][like]=x&where[and][0][or][1][related.category][equals]=interview&where[and][1][id][not_in][]=a',
     'news?where[title.fr][exists]=true&where[publishedAt][greater_than]=2013&where[programmes.code][in]=ROMACT,ROMED2',

@@ -22,10 +22,6 @@ beforeAll(async () => {
 })
 afterAll(async () => app.stop())
 
-/** With `locale=all` REST has the lists of other records in its answer, empty. */
-const withoutLists = (doc: object): object =>
-  Object.fromEntries(Object.entries(doc).filter(([, value]) => !(value as null | { docs?: unknown })?.docs))
-
 /** All that REST gives, under type and id. */
 async function byRest(query: string): Promise<[string, unknown][]> {
   const found: [string, unknown][] = []
@@ -33,7 +29,7 @@ async function byRest(query: string): Promise<[string, unknown][]> {
     for (let page: null | number = 1; page !== null;) {
       const path: string = `/api/${slug}?${query}&depth=0&joins=false&limit=100&page=${page}`
       const { body } = await app.rest<{ docs: { id: string }[]; nextPage: null | number }>('GET', path)
-      found.push(...body.docs.map((doc): [string, unknown] => [`${slug} ${doc.id}`, withoutLists(doc)]))
+      found.push(...body.docs.map((doc): [string, unknown] => [`${slug} ${doc.id}`, doc]))
       page = body.nextPage
     }
   }
@@ -45,8 +41,7 @@ async function byRest(query: string): Promise<[string, unknown][]> {
 }
 
 describe('a client that follows the changes', () => {
-  // A picture that becomes public in a language that is not the reader's is in a first pass and not told of afterwards.
-  it.failing('holds, after hundreds of writes of every kind, what a first pass gives and what REST gives', async () => {
+  it('holds, after hundreds of writes of every kind, what a first pass gives and what REST gives', async () => {
     const { country, source } = await makeRelated(app)
     const writes = new RandomWrites(app, { country, source }, 20131014)
     await writes.some(40)

@@ -3,7 +3,18 @@ import helmet from 'helmet'
 import type { Payload, SanitizedConfig } from 'payload'
 
 import { contractOf } from './contract.ts'
-import { api, contractRoutes, docsRoutes, formats, problem, rateLimit, requestIdOf, type Search, sendProblem } from './delivery/index.ts'
+import {
+  api,
+  contractRoutes,
+  docsRoutes,
+  formats,
+  type MakeStore,
+  problem,
+  rateLimit,
+  requestIdOf,
+  type Search,
+  sendProblem,
+} from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { mutateOnce } from './idempotency/index.ts'
 import { health } from './operations/index.ts'
@@ -17,6 +28,8 @@ interface HttpOptions {
   cacheKey?: string
   /** The search that was opened at the start; without one it opens at the first question. */
   search?: Search
+  /** Where is counted how often somebody asks, when several processes count together. */
+  makeRateStore?: MakeStore
   /** Renders the panel; without it there is only the API. */
   panel?: RequestHandler
   isStopping?: () => boolean
@@ -30,6 +43,7 @@ export function createHttp({
   logger,
   cacheKey,
   search,
+  makeRateStore,
   panel,
   isStopping = () => false,
   knownMigrations = [],
@@ -43,7 +57,7 @@ export function createHttp({
   app.use(health({ payload, isStopping, knownMigrations }))
   app.use(logged(logger))
   app.use(securityHeaders(env))
-  app.use(rateLimit({ payload, perMinute: env.rateLimitPerMinute }))
+  app.use(rateLimit({ payload, perMinute: env.rateLimitPerMinute, makeStore: makeRateStore }))
   const graphql = { hasIntrospection: env.graphqlIntrospection, hasPlayground: !env.production, mutateOnce }
   app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, search, ...graphql }))
   app.use(formats({ payload, publicUrl: env.publicUrl }))

@@ -4,10 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { getPayload, type Payload } from 'payload'
 
-import { createCache } from './delivery/index.ts'
 import { fillMentions } from './changes/index.ts'
 import { databaseKind, lockDatabase, migrateDatabase } from './database/index.ts'
-import { Search } from './delivery/index.ts'
+import { createCache, inRedis, Search } from './delivery/index.ts'
 import type { Settings } from './env.ts'
 import { prepareContent } from './firstStart.ts'
 import { createHttp } from './http.ts'
@@ -55,17 +54,19 @@ export async function startServer(settings: Settings): Promise<void> {
   })
 
   const panel = createPanel({ production: settings.production, hostname: settings.host, port: settings.port })
+  const { cacheMaxMegabytes: maxMegabytes, corsOrigins, redisUrl } = settings
+  const rates = redisUrl ? inRedis(redisUrl, payload.logger) : undefined
   const app = createHttp({
     payload,
     config,
     env: settings,
     logger: payload.logger,
     search,
+    makeRateStore: rates?.makeStore,
     panel: panel.handler,
     isStopping: () => isStopping,
     knownMigrations,
   })
-  const { cacheMaxMegabytes: maxMegabytes, corsOrigins, redisUrl } = settings
   const cache = createCache({ payload, corsOrigins, maxMegabytes, redisUrl })
   const server = createServer(cache.before(app))
   answerMalformed(server)
@@ -79,6 +80,7 @@ export async function startServer(settings: Settings): Promise<void> {
     console.log(`${signal}: finishing the requests under way …`)
     await drain(server)
     cache.close()
+    rates?.close()
     await panel.close()
     stopForgetting()
     stopUpkeep()

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { jwtSign } from 'payload'
 
+import { makeApiClient } from '../support/apiClient.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 
 let app: TestApp
@@ -94,6 +95,24 @@ describe('an account and a key', () => {
     const { token } = await jwtSign({ fieldsToSign, secret: 'another secret of the same length', tokenExpiration: 600 })
     await statuses(5, (i) => ({ headers: { authorization: `JWT ${token}`, 'x-forwarded-for': `203.0.113.${i}` } }))
     expect(await statuses(1, () => ({ headers: { 'x-forwarded-for': '192.0.2.1' }, user: editor }))).toEqual([200])
+  })
+})
+
+describe('a client with a limit of its own', () => {
+  const byKey = (signed: { headers?: Record<string, string> }) => (i: number) => ({
+    headers: { ...signed.headers, 'x-forwarded-for': `192.0.2.${i}` },
+  })
+
+  it.each([
+    ['more', 5, 2],
+    ['less', 2, 5],
+    ['less than everything', 2, 0],
+  ])('is answered %s than others, from wherever it asks', async (_, own, usual) => {
+    await start(usual, 1)
+    const { signed } = await makeApiClient(app, { ratePerMinute: own })
+    expect(await statuses(own + 2, byKey(signed))).toEqual([...Array<number>(own).fill(200), 429, 429])
+    expect((await ask(byKey(signed)(99))).headers.get('ratelimit-policy')).toBe(`"key";q=${own};w=60`)
+    expect((await ask({ headers: { 'x-forwarded-for': '192.0.2.1' } })).status).toBe(200)
   })
 })
 

@@ -34,6 +34,7 @@ export class TestRedis {
 
   async end(): Promise<void> {
     const running = this.#process
+    this.#process = undefined
     if (!running || running.exitCode !== null) return
     const ended = once(running, 'exit')
     running.kill('SIGKILL')

@@ -10,6 +10,8 @@ export interface Holder {
   kind: 'account' | 'key'
   /** Stands for the account or the key; a key itself is kept nowhere. */
   name: string
+  /** The key. */
+  key?: string
 }
 
 const tokenOf = ({ authorization, cookie }: IncomingHttpHeaders, cookieName: string): string | undefined => {
@@ -28,7 +30,7 @@ export function holderOf(secret: string, cookiePrefix: string): (headers: Incomi
   const key = new TextEncoder().encode(secret)
   return async (headers) => {
     const apiKey = keyIn(headers.authorization)
-    if (apiKey !== undefined) return { kind: 'key', name: createHash('sha256').update(apiKey).digest('base64url') }
+    if (apiKey !== undefined) return { kind: 'key', key: apiKey, name: createHash('sha256').update(apiKey).digest('base64url') }
     const token = tokenOf(headers, `${cookiePrefix}-token`)
     if (!token) return undefined
     try {

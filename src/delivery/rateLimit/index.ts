@@ -1,4 +1,4 @@
-import type { RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
 import { problem, sendProblem } from '../problem.ts'
@@ -6,6 +6,10 @@ import { clientAddress } from './address.ts'
 import { isAttempt } from './attempts.ts'
 import { bucket, inMemory, type MakeStore, type Share } from './buckets.ts'
 import { holderOf } from './holder.ts'
+import { OwnRates } from './ownRates.ts'
+
+export { inRedis } from './inRedis.ts'
+export type { MakeStore } from './buckets.ts'
 
 interface RateLimitOptions {
   payload: Payload
@@ -24,32 +28,49 @@ const attemptsPerMinute = 10
 const isStatic = (path: string): boolean => path.startsWith('/_next/static/')
 
 /**
- * Bounds how often one client asks: by address, and by key or account beside it, so that neither many addresses nor many keys help.
- * Attempts to sign in have a bucket of their own. The answer says what is left (draft-ietf-httpapi-ratelimit-headers-11).
+ * Bounds how often one client asks: by address, and by key or account beside it, so that neither many addresses nor many keys help. A key
+ * whose client has a limit of its own is held to that one alone. Attempts to sign in have a bucket of their own. The answer says what is
+ * left (draft-ietf-httpapi-ratelimit-headers-11).
  */
 export function rateLimit({ makeStore = inMemory, payload, perMinute }: RateLimitOptions): RequestHandler {
-  if (perMinute === 0) return (_req, _res, next) => next()
   const warn = (err: Error) => payload.logger.warn({ err, msg: 'The store of rate limits does not answer; this process counts for itself' })
   const policy = (name: string, quota: number) => bucket({ name, quota, window: minute }, makeStore, warn)
-  const buckets = {
-    account: policy('account', perMinute),
-    address: policy('address', perMinute),
-    attempts: policy('sign-in', attemptsPerMinute),
-    key: policy('key', perMinute),
-  }
+  const usual = perMinute === 0 ? undefined : { account: policy('account', perMinute), key: policy('key', perMinute) }
+  const addresses = perMinute === 0 ? undefined : policy('address', perMinute)
+  const attempts = policy('sign-in', attemptsPerMinute)
+  const own = new Map<number, ReturnType<typeof bucket>>()
+  const rates = new OwnRates(payload)
   const holder = holderOf(payload.secret, payload.config.cookiePrefix)
+
+  const ownShare = (rate: number, name: string): Promise<Share> => {
+    const made = own.get(rate) ?? policy('key', rate)
+    own.set(rate, made)
+    return made(name)
+  }
+
+  async function sharesOf(req: Request): Promise<Share[]> {
+    const who = await holder(req.headers)
+    const known = who?.key === undefined ? null : rates.known(who.name)
+    if (who && known) return [await ownShare(known, who.name)]
+    const address = clientAddress(req.ip)
+    const shares = addresses ? [await addresses(address)] : []
+    if (addresses && isAttempt(req.method, req.originalUrl)) shares.push(await attempts(address))
+    if (!who) return shares
+    // Nobody has the database look up one key after the other for longer than their address is answered.
+    const isUnknown = known === undefined && !shares.some(({ isRefused }) => isRefused)
+    const rate = isUnknown && who.key !== undefined ? await rates.look(who.name, who.key) : null
+    if (rate !== null) return [await ownShare(rate, who.name)]
+    if (usual) shares.push(await usual[who.kind](who.name))
+    return shares
+  }
 
   return async (req, res, next) => {
     if (isStatic(req.path)) {
       next()
       return
     }
-    const address = clientAddress(req.ip)
-    const shares = [await buckets.address(address)]
-    if (isAttempt(req.method, req.originalUrl)) shares.push(await buckets.attempts(address))
-    const who = await holder(req.headers)
-    if (who) shares.push(await buckets[who.kind](who.name))
-    sayShares(res, shares)
+    const shares = await sharesOf(req)
+    if (shares.length > 0) sayShares(res, shares)
     const refused = shares.filter(({ isRefused }) => isRefused)
     if (refused.length > 0) refuse(res, refused)
     else next()

@@ -11,6 +11,7 @@ import {
 } from 'payload'
 
 import { can, staffOf } from '../access/index.ts'
+import { addEndpoints } from '../shared/addEndpoints.ts'
 import { say } from '../shared/bilingual.ts'
 import type { Slug } from '../shared/slugs.ts'
 import { usesOf, type Use } from './uses.ts'
@@ -26,7 +27,7 @@ export const guardUses: Plugin = (config) => ({
 
 const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  endpoints: [usesEndpoint(collection.slug), ...(collection.endpoints || [])],
+  endpoints: addEndpoints(collection.endpoints, [usesEndpoint(collection.slug)]),
   hooks: { ...collection.hooks, beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseUsed] },
 })
 

@@ -1,5 +1,6 @@
 import type { Endpoint, Plugin } from 'payload'
 
+import { addEndpoints } from '../shared/addEndpoints.ts'
 import { nextEndpoint } from '../publication/index.ts'
 import { answerOnce } from './answerOnce.ts'
 import { answers } from './collection.ts'
@@ -30,7 +31,7 @@ export const createOnce: Plugin = (config) => ({
   collections: [
     ...(config.collections ?? []).map((collection) => ({
       ...collection,
-      endpoints: [...places.filter((path) => path === '/' || !collection.disableDuplicate).map(once), ...(collection.endpoints || [])],
+      endpoints: addEndpoints(collection.endpoints, places.filter((path) => path === '/' || !collection.disableDuplicate).map(once)),
     })),
     answers,
   ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
 
+import { addEndpoints } from '../shared/addEndpoints.ts'
 import { defaultLocale } from '../shared/locales.ts'
 import { settingOf } from './entity.ts'
 import { latestOf, type Tagged } from './entityTag.ts'
@@ -19,7 +20,7 @@ export function attachTags(collection: CollectionConfig): CollectionConfig {
   const kind: Kind = { hasDrafts: settingOf(collection) !== null, isGlobal: false, slug }
   return {
     ...collection,
-    endpoints: [...(collection.auth ? [] : tagEndpoints(kind)), ...(collection.endpoints || [])],
+    endpoints: addEndpoints(collection.endpoints, collection.auth ? [] : tagEndpoints(kind)),
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -47,7 +48,7 @@ export function attachGlobalTags(global: GlobalConfig): GlobalConfig {
   const kind: Kind = { hasDrafts: true, isGlobal: true, slug }
   return {
     ...global,
-    endpoints: [...tagEndpoints(kind), ...(global.endpoints || [])],
+    endpoints: addEndpoints(global.endpoints, tagEndpoints(kind)),
     hooks: {
       ...hooks,
       beforeOperation: [

@@ -24,7 +24,7 @@ export function gate(payload: Payload): RequestHandler {
   const check: Check = (question, reader) => (made ??= createCheck(payload))(question, reader)
 
   return async (req, res, next) => {
-    if (!isAddress(req)) {
+    if (!isAddress(req, payload.collections)) {
       sendProblem(res, problem(404, 'There is nothing at this address.'))
       return
     }
@@ -52,14 +52,15 @@ function searchOf(url: string): string {
 }
 
 /**
- * What cannot be decoded, and what is a word of JavaScript, is no address. Nor is one that the framework would read as another than the
+ * What cannot be decoded, and what is a word of JavaScript, is no address, nor is that of a collection without any. Nor is one that the framework would read as another than the
  * one that is looked at here: it takes `/api/x/../news` for `/api/news`.
  */
-function isAddress({ originalUrl, path }: Request): boolean {
+function isAddress({ originalUrl, path }: Request, collections: Payload['collections']): boolean {
   try {
     const [, section = ''] = decodeURIComponent(path).split('/')
     const [asked] = originalUrl.split('?', 1)
-    return !(section in Object.prototype) && new URL(originalUrl, 'http://path.invalid').pathname === asked
+    if (section in Object.prototype || collections[section as keyof typeof collections]?.config.endpoints === false) return false
+    return new URL(originalUrl, 'http://path.invalid').pathname === asked
   } catch {
     return false
   }

@@ -14,6 +14,7 @@ import {
   type Schema,
 } from '../../shared/openapi.ts'
 import { english } from '../graphqlDescriptions.ts'
+import { actionsOf } from './actions.ts'
 import { nameOf, pluralOf } from './names.ts'
 
 /** Whoever writes is signed in. */
@@ -143,6 +144,7 @@ export function writesOf(collection: SanitizedCollectionConfig, tag: string): Wr
     },
     more: collection.versions?.drafts
       ? {
+          ...actionsOf(collection, tag),
           [`/api/${slug}/versions/{versionId}`]: {
             parameters: [inPath('versionId', 'The id of a version.')],
             post: {

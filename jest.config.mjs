@@ -37,6 +37,8 @@ export const project = (name, settings) => ({
 
 export default {
   maxWorkers: 2,
+  // Native modules of one test file stay in memory when the next one begins, until each file takes half a minute to load.
+  workerIdleMemoryLimit: '900MB',
   // A project's own value is not heeded; starting the server takes its time on a busy machine.
   testTimeout: 120_000,
   cacheDirectory: '.cache/jest',

@@ -9,6 +9,7 @@ import {
   docsRoutes,
   formats,
   type MakeStore,
+  openToReaders,
   problem,
   rateLimit,
   requestIdOf,
@@ -53,10 +54,11 @@ export function createHttp({
   app.set('trust proxy', env.trustProxyHops)
   app.set('query parser', 'simple')
   app.set('etag', false)
-  app.use(withRequestId)
+  app.use(inOriginForm, withRequestId)
   app.use(health({ payload, isStopping, knownMigrations }))
   app.use(logged(logger))
   app.use(securityHeaders(env))
+  app.use(openToReaders)
   app.use(rateLimit({ payload, perMinute: env.rateLimitPerMinute, makeStore: makeRateStore }))
   const graphql = { hasIntrospection: env.graphqlIntrospection, hasPlayground: !env.production, mutateOnce }
   app.use(api({ payload, cacheKey, publicUrl: env.publicUrl, search, ...graphql }))
@@ -67,6 +69,19 @@ export function createHttp({
   app.use((_req, res) => sendProblem(res, problem(404, 'There is nothing at this address.')))
   app.use(lastResort(logger))
   return app
+}
+
+/**
+ * A request may name the server in its first line (RFC 9112, section 3.2.2). Everything here goes by the path, which such an address hides
+ * from some and not from others.
+ */
+const inOriginForm: RequestHandler = (req, res, next) => {
+  if (!req.url.startsWith('/') && URL.canParse(req.url)) {
+    const { pathname, search } = new URL(req.url)
+    req.url = `${pathname}${search}`
+    req.originalUrl = req.url
+  }
+  next()
 }
 
 /** Every answer carries an id that is found again in the log. */

@@ -35,7 +35,7 @@ export async function createConfig(settings: Settings, { network }: { network?: 
   const config = await buildConfig({
     secret: payloadSecret,
     serverURL: publicUrl,
-    cors: corsOrigins,
+    cors: { headers: ['Idempotency-Key', 'If-Match'], origins: corsOrigins },
     csrf: [publicUrl, ...corsOrigins],
     collections: createCollections({ mediaDir, secureCookies: publicUrl.startsWith('https:') }),
     globals,

@@ -67,7 +67,6 @@ export function api({
     ): Handler =>
     async (req, res) => {
       const response = await withRetry(toFetchRequest(req, publicUrl, bytes?.(req)), handle)
-      openToEveryone(req, res)
       await sendFetchResponse(await shape(response), res)
     }
 
@@ -124,12 +123,6 @@ async function withRetry(request: Request, handle: (request: Request) => Promise
       ),
     )
   return retryOnConflict(label, again, (response) => response.status >= 500)
-}
-
-/** Public reading is open to every site; it carries no credentials. */
-function openToEveryone(req: ExpressRequest, res: ExpressResponse): void {
-  const isAnonymous = !req.headers.cookie && !req.headers.authorization
-  if ((req.method === 'GET' || req.method === 'HEAD') && isAnonymous) res.setHeader('Access-Control-Allow-Origin', '*')
 }
 
 async function resolve(payload: Payload, req: ExpressRequest, res: ExpressResponse): Promise<void> {

@@ -14,7 +14,13 @@ export const demandKnownBody: RequestHandler = (req, res, next) => {
     res.setHeader('Allow', [...methods].join(', '))
     sendProblem(res, problem(405, 'There is no such method here.'))
   } else if (hasBody(req) && req.is(kinds) === false) sendProblem(res, problem(415, `Send a body as ${kinds.join(' or ')}.`))
-  else next()
+  else {
+    // Kinds have no case (RFC 9110, section 8.3.1); the framework compares letter by letter.
+    const given = req.headers['content-type']
+    const [kind = '', ...more] = given?.split(';') ?? []
+    if (given !== undefined) req.headers['content-type'] = [kind.trim().toLowerCase(), ...more].join(';')
+    next()
+  }
 }
 
 /** A client that sends none says so with a length of 0. */

@@ -5,6 +5,7 @@ import {
   createPayloadRequest,
   addDataAndFileToRequest,
   addLocalesToRequestFromData,
+  headersWithCors,
   logError,
   type Payload,
   type PayloadRequest,
@@ -70,6 +71,8 @@ export function graphqlHandler(
       const asked = readGraphqlRequest(body)
       checkShape(asked.document)
       const req = await requestOf(again(), true)
+      // The framework goes by the address, as it is written, and there is more than one way to write it.
+      req.payloadAPI = 'GraphQL'
       await addDataAndFileToRequest(req)
       addLocalesToRequestFromData(req)
       const isStaff = Boolean(staffOf(req))
@@ -92,6 +95,7 @@ export function graphqlHandler(
       const response = await mutateOnce(req, () => handle(again())).catch(refused)
       const headers = new Headers(response.headers)
       req.responseHeaders?.forEach((value, name) => headers.append(name, value))
+      headersWithCors({ headers, req })
       return new Response(response.status === 400 ? await withCodes(response) : response.body, { headers, status: response.status })
     } catch (error) {
       if (error instanceof QueryRefused) return refusal(error, request)

@@ -10,6 +10,10 @@ const forms = ['application/json', 'application/graphql-response+json'] as const
 
 /** Refuses what is no GraphQL request at all: another method, another kind of body or of answer, parameters in the address. */
 export const demandGraphql: RequestHandler = (req, res, next) => {
+  if (req.method === 'OPTIONS') {
+    next('route')
+    return
+  }
   if (!req.accepts([...forms])) {
     sendProblem(res, problem(406, `Accept ${forms.join(' or ')}.`))
     return

@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 
 import { answerOnce } from './answerOnce.ts'
 
-/** The same for a mutation of GraphQL: what it answers without an error is kept. */
+/** The same for a mutation of GraphQL: it is done when it has an answer, also one in which something is missing. */
 export async function mutateOnce(req: PayloadRequest, answer: () => Promise<Response>): Promise<Response> {
   if (!isMutation(req.data)) return answer()
-  return answerOnce(req, { answer, fingerprint: () => Promise.resolve([req.pathname, req.search, req.data]), isDone: hasNoErrors })
+  return answerOnce(req, { answer, fingerprint: () => Promise.resolve([req.pathname, req.search, req.data]), isDone: isAnswered })
 }
 
 function isMutation(data: unknown): boolean {
@@ -26,8 +26,8 @@ function isMutation(data: unknown): boolean {
   }
 }
 
-async function hasNoErrors(response: Response): Promise<boolean> {
+async function isAnswered(response: Response): Promise<boolean> {
   if (!response.ok) return false
-  const answer = (await response.clone().json()) as { errors?: unknown }
-  return answer.errors === undefined
+  const { data } = (await response.clone().json()) as { data?: null | Record<string, unknown> }
+  return Object.values(data ?? {}).some((value) => value !== null)
 }

@@ -61,7 +61,7 @@ export function takePrecondition(req: PayloadRequest, slug: string, id: string |
 export async function demandCurrent(place: Tagged, locales: readonly string[], load: () => Promise<null | RawDocument>): Promise<void> {
   const carrier = place.req as unknown as Carrier
   const condition = carrier[key]
-  if (!condition || condition === 'met' || condition.slug !== place.slug || condition.id !== place.id) return
+  if (!condition || condition === 'met' || condition.slug !== place.slug || condition.id?.toLowerCase() !== place.id?.toLowerCase()) return
   carrier[key] = 'met'
   const found = await load()
   if (!found && place.id !== undefined) return

@@ -33,8 +33,20 @@ export function demandQueryScope({ collection, joins, overrideAccess, req, sort,
   const walk = (at: Where, fields: readonly FlattenedField[]) => {
     for (const [path, condition] of Object.entries(at)) {
       if (Array.isArray(condition)) condition.forEach((one) => walk(one, fields))
-      else follow(path, fields)
+      else {
+        follow(path, fields)
+        const inside: unknown = condition.contains
+        if (typeof inside === 'object' && inside !== null) walkInto(path, inside as Where, fields)
+      }
     }
+  }
+  /** What related records are to be like: `where[related][contains][category][equals]=…`. */
+  const walkInto = (path: string, inside: Where, fields: readonly FlattenedField[]) => {
+    const { field } = followPath(path, fields, req.payload)
+    const slug = field && 'relationTo' in field && typeof field.relationTo === 'string' ? field.relationTo : undefined
+    if (slug === undefined) return
+    if (!reaches(scope, slug as Slug)) throw outOfScope(req, scope.slugs)
+    walk(inside, req.payload.collections[slug as keyof typeof req.payload.collections].config.flattenedFields)
   }
   const orders = (asked: Sort | undefined) => [asked ?? []].flat().flatMap((one) => one.split(','))
   if (where) walk(where, config.flattenedFields)

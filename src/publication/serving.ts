@@ -8,7 +8,7 @@ import { rememberVisible } from './targetRules.ts'
 import { hideUnreadable } from './visibleRelations.ts'
 
 interface AfterOperation {
-  args: { currentDepth?: number }
+  args: { currentDepth?: number; depth?: number }
   collection: { flattenedFields: never }
   operation: string
   overrideAccess?: boolean
@@ -33,9 +33,11 @@ export function serving({ hooks, slug }: CollectionConfig, isReference: boolean,
         if (operation !== 'find' && operation !== 'findByID') return result
         const docs = operation === 'find' ? (result as { docs: unknown[] }).docs : [result]
         announceLanguage(req, docs)
-        const isTextOnly = req.payloadAPI === 'GraphQL'
+        // GraphQL reads without relations; what its texts lead to is read with them.
+        const isGraphql = req.payloadAPI === 'GraphQL'
+        const isTextOnly = isGraphql && !args.depth
         // What is read for a relation is looked through with the document that names it.
-        const isWhole = isTextOnly || args.currentDepth === undefined
+        const isWhole = isGraphql || args.currentDepth === undefined
         if (isWhole && !overrideAccess && !readsWithoutLimits(req)) {
           // GraphQL asks each join by the id of the document it is in.
           for (const doc of docs) if (doc) rememberVisible(req, slug, (doc as { id: string }).id)

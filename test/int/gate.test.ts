@@ -229,6 +229,8 @@ describe('somebody of the staff', () => {
   it.each([
     'news?limit=0&depth=4&draft=true&fallback-locale=null&locale=en&where[id][in]=',
     'news?limit=1000&pagination=false',
+    'media/count?where[id][not_equals]=',
+    'globals/navigation?depth=1&draft=false&locale=en&trash=false',
     'users?where[email][like]=example&select[email]=true',
     'news/versions?where[parent][exists]=true&where[version.title][like]=x&where[latest][equals]=true&sort=-updatedAt&limit=0',
     'payload-locked-documents?where[document.relationTo][equals]=news&where[document.value][equals]=x',
@@ -245,6 +247,14 @@ describe('somebody of the staff', () => {
     ['news/versions?where[title][equals]=x', 'where[title]', 'parent'],
   ])('is told what is wrong like everybody: %s', async (query, path, allowed) => {
     await expectRefused(query, path, allowed, editor)
+  })
+
+  it('changes all by an id that is not nothing, as the panel says it, and none without a filter', async () => {
+    const change = async (query: string) =>
+      (await app.rest<Refusal>('PATCH', `/api/news?locale=en${query}`, { user: editor, body: { lead: 'Changed.' } })).status
+    expect(await change('&where[and][0][id][not_equals]=')).toBe(200)
+    for (const query of ['', '&where[id][equals]=', '&where[title][not_equals]=', '&where[id][not_equals]=&where[title][equals]='])
+      expect([query, await change(query)]).toEqual([query, 400])
   })
 
   it('changes nothing by a parameter nobody knows', async () => {

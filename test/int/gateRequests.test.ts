@@ -78,6 +78,8 @@ describe('an address that leads by a detour', () => {
     '/api\\news?limit=0',
     '/api/x\\..\\news?limit=0',
     'http://example.org/api/news?limit=0',
+    '//[',
+    '//a:b',
   ])('is none: %s', async (path) => {
     expect([400, 404]).toContain(await status(path))
   })
@@ -91,6 +93,28 @@ describe('JSON in the address', () => {
     }
     const { body, status } = await ask(`${path}?data=%00`)
     expect([status, body.errors?.[0]?.path]).toEqual([400, 'data'])
+  })
+})
+
+describe('a browser on another website', () => {
+  it.each(['/api/news?limit=5', '/api/graphql'])('may ask beforehand: %s', async (path) => {
+    expect((await fetch(new URL(path, app.url), { method: 'OPTIONS' })).status).toBe(200)
+  })
+
+  it('is let read why it was refused', async () => {
+    for (const path of ['/api/news?limit=x', '/api/news/nothing', '/nothing']) {
+      const { headers, status } = await app.rest('GET', path)
+      expect([path, status >= 400, headers.get('access-control-allow-origin')]).toEqual([path, true, '*'])
+    }
+  })
+})
+
+describe('the kind of a body', () => {
+  it('has no case', async () => {
+    const body = JSON.stringify({ title: 'In capitals' })
+    const headers = { authorization: `JWT ${editor.token}`, 'content-type': 'Application/JSON; charset=utf-8' }
+    expect((await fetch(new URL(`/api/news/${id}?locale=en`, app.url), { body, headers, method: 'PATCH' })).status).toBe(200)
+    expect((await app.rest('GET', `/api/news/${id}?locale=en&draft=true`, { user: editor })).body).toMatchObject({ title: 'In capitals' })
   })
 })
 
@@ -119,6 +143,7 @@ describe('a POST that says it is a GET', () => {
     expect((await post('limit=1', { 'x-http-method-override': 'PATCH' })).status).toBe(400)
     expect((await post('{"limit":1}', { 'content-type': 'application/json' })).status).toBe(400)
     expect((await post('limit=1', {}, '/api/news?limit=0')).status).toBe(400)
+    for (const sign of ['#', '\t', '\n', '\0']) expect((await post(`pagination=false&depth=2${sign}&limit=5`)).status).toBe(404)
     expect((await post(`where[title][equals]=${'x'.repeat(300_000)}`)).status).toBe(413)
     expect((await app.rest('GET', '/api/news', { headers: { 'x-http-method-override': 'DELETE' } })).status).toBe(400)
   })

@@ -37,6 +37,8 @@ describe('a query is refused before anything is read for it', () => {
       `${list('...a')} fragment a on NewsItem { related { related { related { ...b } } } } fragment b on NewsItem { related { related { id } } }`,
       'nested',
     ],
+    ['a list without an end', list('id', 'pagination: false'), 'give a limit'],
+    ['aliases below the schema', `{ __schema { types { ${Array.from({ length: 11 }, (_, i) => `a${i}: name`).join(' ')} } } }`, 'aliases'],
     ['aliases', list(Array.from({ length: 11 }, (_, i) => `a${i}: title`).join(' ')), 'at most 10 aliases'],
     [
       'aliases in fragments',

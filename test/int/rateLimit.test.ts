@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { request } from 'node:http'
 import { jwtSign } from 'payload'
 
 import { makeApiClient } from '../support/apiClient.ts'
@@ -24,6 +25,18 @@ async function statuses(count: number, asking: (i: number) => Asking = () => ({}
 
 const login = (path = '/api/users/login', headers: Record<string, string> = {}, email = 'nobody@example.org') =>
   app.rest('POST', path, { headers, body: { email, password: 'not the password' } })
+
+/** With the name of the server in its first line, as a proxy is asked. */
+const inAbsoluteForm = (path: string) =>
+  new Promise<{ status: number | undefined }>((resolve, reject) => {
+    const { hostname, port } = new URL(app.url)
+    const headers = { 'content-type': 'application/json' }
+    request({ headers, hostname, method: 'POST', path: `http://cms.example.org${path}`, port }, (answer) =>
+      resolve({ status: answer.resume().statusCode }),
+    )
+      .on('error', reject)
+      .end('{}')
+  })
 
 describe('an address', () => {
   it('gets so many answers in a minute, and is told what is left', async () => {
@@ -111,7 +124,7 @@ describe('a client with a limit of its own', () => {
     await start(usual, 1)
     const { signed } = await makeApiClient(app, { ratePerMinute: own })
     expect(await statuses(own + 2, byKey(signed))).toEqual([...Array<number>(own).fill(200), 429, 429])
-    expect((await ask(byKey(signed)(99))).headers.get('ratelimit-policy')).toBe(`"key";q=${own};w=60`)
+    expect((await ask(byKey(signed)(99))).headers.get('ratelimit-policy')).toBe(`"client";q=${own};w=60`)
     expect((await ask({ headers: { 'x-forwarded-for': '192.0.2.1' } })).status).toBe(200)
   })
 })
@@ -136,6 +149,9 @@ describe('attempts to sign in', () => {
       expect([status, headers.get('retry-after')]).toEqual([429, expect.stringMatching(/^\d+$/u)])
     }
     expect((await login('/api/users/forgot-password')).status).toBe(429)
+    expect((await inAbsoluteForm('/api/users/login')).status).toBe(429)
+    const { signed } = await makeApiClient(app, { ratePerMinute: 1000 })
+    expect((await login('/api/users/login', signed.headers)).status).toBe(429)
     expect((await ask()).status).toBe(200)
   })
 })

@@ -56,6 +56,20 @@ const paths = (depth: number): string[] => [
   `/api/news/${open.news}?depth=${depth}`,
 ]
 
+describe('an answer of GraphQL', () => {
+  it('names no record that its reader may not see, however its address is written', async () => {
+    const query = `{ NewsItem(id: "${open.news}") { related { id body(depth: 0) } } }`
+    for (const address of ['/api/graphql', '/api/graphql/', '/api/GraphQL']) {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(new URL(address, app.url), { body: JSON.stringify({ query }), headers, method: 'POST' })
+      expect([address, answer.status]).toEqual([address, 200])
+      const text = await answer.text()
+      expect(text).toContain(id)
+      for (const one of Object.values(hidden)) expect(text).not.toContain(one)
+    }
+  })
+})
+
 describe.each([0, 1, 2])('an answer at depth %i', (depth) => {
   it('names no record that its reader may not see', async () => {
     for (const path of paths(depth)) {

@@ -36,6 +36,11 @@ export class Records {
     return this.create('events', { ...usual, ...body }, locale)
   }
 
+  async programme(body: object, locale = 'en'): Promise<string> {
+    const usual = { code: 'ROMED', name: 'Some programme', slug: `programme-${randomUUID()}`, summary: 'A summary.' }
+    return this.create('programmes', { ...usual, ...body }, locale)
+  }
+
   async picture(body: object, locale = 'en'): Promise<string> {
     const form = new FormData()
     form.set('file', new Blob([point], { type: 'image/png' }), 'point.png')

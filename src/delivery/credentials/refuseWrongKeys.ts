@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { clientOfKey, keyHeaderForm, keyIn, keyPrefix, looksLikeKey } from '../../access/index.ts'
 import { problem, sendProblem } from '../problem.ts'
+import { parametersOf } from './parametersOf.ts'
 
 /** Parameters that programs put keys into elsewhere. An address ends in logs and histories, so no key is taken from one. */
 const keyNames = /^(?:x-)?api[-_]?key$/iu
@@ -28,6 +29,5 @@ export const refuseWrongKeys =
 
 function isMisplaced(req: Request): boolean {
   if (looksLikeKey(req.headers.authorization) || req.headers['x-api-key'] !== undefined) return true
-  const { searchParams } = new URL(req.originalUrl, 'http://path.invalid')
-  return [...searchParams].some(([name, value]) => keyNames.test(name) || value.startsWith(keyPrefix))
+  return [...parametersOf(req)].some(([name, value]) => keyNames.test(name) || value.startsWith(keyPrefix))
 }

@@ -4,6 +4,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { hasPreview, maySignerStillRead, previewHeaderForm, previewIn, type PreviewClaims } from '../../access/index.ts'
 import { defaultLocale } from '../../shared/locales.ts'
 import { problem, sendProblem } from '../problem.ts'
+import { parametersOf } from './parametersOf.ts'
 
 /**
  * A preview token opens one draft in one language, by `GET /api/{collection}/{id}?locale=…`, and nothing else: anything else that is asked
@@ -29,9 +30,8 @@ export const refuseWrongPreviews =
   }
 
 function isFor(req: Request, { id, locale, slug }: PreviewClaims): boolean {
-  const { searchParams } = new URL(req.originalUrl, 'http://path.invalid')
   const isRead = req.method === 'GET' || req.method === 'HEAD'
-  return isRead && req.path === `/api/${slug}/${id}` && (searchParams.get('locale') ?? defaultLocale) === locale
+  return isRead && req.path === `/api/${slug}/${id}` && (parametersOf(req).get('locale') ?? defaultLocale) === locale
 }
 
 /** In the trash it is not there either. */

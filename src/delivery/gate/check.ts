@@ -135,7 +135,12 @@ function demandWholeFilter(where: QueryNode | undefined): void {
     throw new BadParameter('where', 'Name the documents to change by a filter such as where[id][equals]=…, with a value in each part.')
 }
 
-const isWhole = (node: QueryNode): boolean => (typeof node === 'string' ? node !== '' : [...node.values()].every(isWhole))
+/** The panel says “all of them” by an id that is not nothing. */
+const isAnyId = (name: string, node: QueryNode): boolean =>
+  name === 'id' && typeof node !== 'string' && node.size === 1 && node.get('not_equals') === ''
+
+const isWhole = (node: QueryNode): boolean =>
+  typeof node === 'string' ? node !== '' : [...node].every(([name, inner]) => isAnyId(name, inner) || isWhole(inner))
 
 const stepsIn = (node: QueryNode | undefined): number =>
   node === undefined || typeof node === 'string' ? 0 : 1 + Math.max(0, ...[...node.values()].map(stepsIn))

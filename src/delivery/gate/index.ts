@@ -24,6 +24,11 @@ export function gate(payload: Payload): RequestHandler {
   const check: Check = (question, reader) => (made ??= createCheck(payload))(question, reader)
 
   return async (req, res, next) => {
+    // Before they send what they mean, browsers ask whether they may.
+    if (req.method === 'OPTIONS') {
+      next()
+      return
+    }
     if (!isAddress(req, payload.collections)) {
       sendProblem(res, problem(404, 'There is nothing at this address.'))
       return
@@ -59,6 +64,8 @@ function isAddress({ originalUrl, path }: Request, collections: Payload['collect
   try {
     const [, section = ''] = decodeURIComponent(path).split('/')
     const [asked] = originalUrl.split('?', 1)
+    // A parser of addresses ends at the first of these, or leaves them out.
+    if ([...originalUrl].some((sign) => sign <= ' ' || sign === '#')) return false
     if (section in Object.prototype || collections[section as keyof typeof collections]?.config.endpoints === false) return false
     return new URL(originalUrl, 'http://path.invalid').pathname === asked
   } catch {

@@ -73,7 +73,7 @@ const ofCollections: readonly Route[] = [
   ...versions,
   route('GET', '/file/:name', [], { isFile: true }),
   route('GET', '/', [...shape, ...pages, 'cursor', 'draft', 'format', 'joins', 'trash', 'when']),
-  route('GET', '/:id', [...shape, 'draft', 'format', 'joins', 'trash']),
+  route('GET', '/:id', [...shape, 'cacheBust', 'draft', 'format', 'joins', 'trash']),
   route('POST', '/', write),
   route('POST', '/refresh-token', [...language, 'refresh']),
   route('POST', '/logout', [...language, 'allSessions']),
@@ -87,7 +87,7 @@ const ofCollections: readonly Route[] = [
 
 const ofGlobals: readonly Route[] = [
   ...versions,
-  route('GET', '/', [...shape, 'draft', 'format']),
+  route('GET', '/', [...shape, 'draft', 'format', 'trash']),
   route('POST', '/', write),
   route('POST', '/publish', write),
 ]

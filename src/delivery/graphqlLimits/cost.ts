@@ -134,8 +134,14 @@ function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, { isDo
     if (!isList(field.type)) return 1
     return isDocument(getNamedType(field.type)) ? usualRelations : usualRows
   }
-  const limit = node.arguments?.find(({ name }) => name.value === 'limit')
-  const value = limit && valueOf(limit, values)
+  const [value, pagination] = ['limit', 'pagination'].map((wanted) => {
+    const argument = node.arguments?.find(({ name }) => name.value === wanted)
+    return argument && valueOf(argument, values)
+  })
+  if (pagination === false && (value === undefined || value === null)) {
+    if (!limits.reader.isStaff) throw tooMuch('Without pages, give a limit.')
+    return allOfThem
+  }
   // No number is refused with the types of the variables.
   if (value === undefined || value === null || typeof value !== 'number') return usualLength
   return value === 0 ? allOfThem : Math.abs(value)

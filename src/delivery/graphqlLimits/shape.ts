@@ -66,10 +66,11 @@ function sizesOf(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
       else if (node.kind === Kind.INLINE_FRAGMENT) size = beside(size, selection(node.selectionSet))
       else {
         const name = node.name.value
-        // The schema is asked for in one query of many levels, and reads no document.
-        const inner = node.selectionSet && !name.startsWith('__') ? selection(node.selectionSet) : nothing
+        const inner = node.selectionSet ? selection(node.selectionSet) : nothing
         const own = name === 'docs' ? 0 : 1
-        size = beside(size, { depth: inner.depth + own, aliases: inner.aliases + (node.alias ? 1 : 0), fields: inner.fields + 1 })
+        // The schema is asked for in one query of many levels.
+        const below = name.startsWith('__') ? 0 : inner.depth
+        size = beside(size, { depth: below + own, aliases: inner.aliases + (node.alias ? 1 : 0), fields: inner.fields + 1 })
       }
     }
     return size

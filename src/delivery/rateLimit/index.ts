@@ -6,7 +6,7 @@ import { clientAddress } from './address.ts'
 import { isAttempt } from './attempts.ts'
 import { bucket, inMemory, type MakeStore, type Share } from './buckets.ts'
 import { holderOf } from './holder.ts'
-import { OwnRates } from './ownRates.ts'
+import { OwnRates, type OwnRate } from './ownRates.ts'
 
 export { inRedis } from './inRedis.ts'
 export type { MakeStore } from './buckets.ts'
@@ -28,8 +28,8 @@ const attemptsPerMinute = 10
 const isStatic = (path: string): boolean => path.startsWith('/_next/static/')
 
 /**
- * Bounds how often one client asks: by address, and by key or account beside it, so that neither many addresses nor many keys help. A key
- * whose client has a limit of its own is held to that one alone. Attempts to sign in have a bucket of their own. The answer says what is
+ * Bounds how often one client asks: by address, and by key or account beside it, so that neither many addresses nor many keys help. A
+ * client of the API that has a limit of its own is held to that one alone, with all its keys. Attempts to sign in have a bucket of their own. The answer says what is
  * left (draft-ietf-httpapi-ratelimit-headers-11).
  */
 export function rateLimit({ makeStore = inMemory, payload, perMinute }: RateLimitOptions): RequestHandler {
@@ -42,24 +42,24 @@ export function rateLimit({ makeStore = inMemory, payload, perMinute }: RateLimi
   const rates = new OwnRates(payload)
   const holder = holderOf(payload.secret, payload.config.cookiePrefix)
 
-  const ownShare = (rate: number, name: string): Promise<Share> => {
-    const made = own.get(rate) ?? policy('key', rate)
+  const ownShare = ({ client, rate }: OwnRate): Promise<Share> => {
+    const made = own.get(rate) ?? policy('client', rate)
     own.set(rate, made)
-    return made(name)
+    return made(client)
   }
 
   async function sharesOf(req: Request): Promise<Share[]> {
+    const address = clientAddress(req.ip)
+    // Whoever asks, and with whatever key.
+    const always = addresses && isAttempt(req.method, req.originalUrl) ? [await attempts(address)] : []
     const who = await holder(req.headers)
     const known = who?.key === undefined ? null : rates.known(who.name)
-    if (who && known) return [await ownShare(known, who.name)]
-    const address = clientAddress(req.ip)
-    const shares = addresses ? [await addresses(address)] : []
-    if (addresses && isAttempt(req.method, req.originalUrl)) shares.push(await attempts(address))
-    if (!who) return shares
-    // Nobody has the database look up one key after the other for longer than their address is answered.
-    const isUnknown = known === undefined && !shares.some(({ isRefused }) => isRefused)
-    const rate = isUnknown && who.key !== undefined ? await rates.look(who.name, who.key) : null
-    if (rate !== null) return [await ownShare(rate, who.name)]
+    if (known) return [...always, await ownShare(known)]
+    const shares = [...(addresses ? [await addresses(address)] : []), ...always]
+    // Nobody has one key after the other looked up or counted for longer than their address is answered.
+    if (!who || shares.some(({ isRefused }) => isRefused)) return shares
+    const own = known === undefined && who.key !== undefined ? await rates.look(who.name, who.key) : null
+    if (own) return [...always, await ownShare(own)]
     if (usual) shares.push(await usual[who.kind](who.name))
     return shares
   }

@@ -7,27 +7,33 @@ const freshFor = 10_000
 /** More keys than any installation gives out. */
 const mostKept = 1_000
 
+/** What a client may ask in a minute, with all its keys together. */
+export interface OwnRate {
+  client: string
+  rate: number
+}
+
 /** What clients of the API may ask in a minute instead of what everybody may. */
 export class OwnRates {
-  readonly #known = new Map<string, { rate: null | number; until: number }>()
+  readonly #known = new Map<string, { own: null | OwnRate; until: number }>()
 
   constructor(private readonly payload: Payload) {}
 
   /**
    * @param name of the key, which is not kept itself
-   * @returns requests a minute; `null` where the usual limit holds, nothing when the key was not looked up lately
+   * @returns `null` where the usual limit holds, nothing when the key was not looked up lately
    */
-  known(name: string): null | number | undefined {
+  known(name: string): null | OwnRate | undefined {
     const found = this.#known.get(name)
-    return found && found.until > Date.now() ? found.rate : undefined
+    return found && found.until > Date.now() ? found.own : undefined
   }
 
   /** The same, from the database. */
-  async look(name: string, key: string): Promise<null | number> {
+  async look(name: string, key: string): Promise<null | OwnRate> {
     const client = await clientOfKey(this.payload, key)
-    const rate = client?.ratePerMinute ?? null
+    const own = client?.ratePerMinute ? { client: client.id, rate: client.ratePerMinute } : null
     if (this.#known.size >= mostKept) this.#known.clear()
-    this.#known.set(name, { rate, until: Date.now() + freshFor })
-    return rate
+    this.#known.set(name, { own, until: Date.now() + freshFor })
+    return own
   }
 }

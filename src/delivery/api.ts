@@ -4,6 +4,7 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { passReading, readerFor } from '../changes/index.ts'
 import { retryOnConflict, runAsEntry } from '../database/index.ts'
+import { onlyPeople } from './credentials/onlyPeople.ts'
 import { refuseWrongKeys } from './credentials/refuseWrongKeys.ts'
 import { demandKnownBody, isTooDeep, tooDeep } from './bodies.ts'
 import { withCursor } from './cursors/rest.ts'
@@ -72,6 +73,7 @@ export function api({
 
   router.use('/api', takeOverride, demandKnownBody)
   router.use(refuseWrongKeys(payload), refuseWrongPreviews(payload))
+  router.use('/api/payload-preferences', onlyPeople)
   router.get('/api/resolve', async (req, res) => resolve(payload, req, res))
   router.all(
     '/api/graphql',

@@ -10,8 +10,11 @@ const complaints = new Set([
 ])
 
 /** A form that cannot be read, cut off or with a name that no file can have, is the sender's to correct. */
-export function explainMalformedForm({ error }: { error: Error }) {
+export function explainMalformedForm({ error, req }: { error: Error; req: { headers: Headers } }) {
+  const isForm = req.headers.get('content-type')?.startsWith('multipart/') === true
+  if (isForm && error instanceof SyntaxError) return refusal('The field “_payload” of the form is no JSON.')
   if (!complaints.has(error.message)) return undefined
-  const message = 'The form cannot be read: it was cut off, or a name in it has a character that names cannot have.'
-  return { status: 400, response: { errors: [{ message }] } }
+  return refusal('The form cannot be read: it was cut off, or a name in it has a character that names cannot have.')
 }
+
+const refusal = (message: string) => ({ status: 400, response: { errors: [{ message }] } })

@@ -67,6 +67,16 @@ describe('a program with a key', () => {
   })
 })
 
+describe('how the panel looks', () => {
+  it('is kept for people alone', async () => {
+    const { signed } = await makeApiClient(app)
+    for (const method of ['GET', 'POST', 'DELETE']) {
+      const body = method === 'POST' ? { body: { value: 'x' } } : {}
+      expect([method, (await app.rest(method, '/api/payload-preferences/anything', { ...signed, ...body })).status]).toEqual([method, 403])
+    }
+  })
+})
+
 describe('a key', () => {
   it('is made for a client with a name and an end, and shown this once', async () => {
     const client = await makeApiClient(app)

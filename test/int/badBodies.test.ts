@@ -43,6 +43,12 @@ describe('a body that cannot be taken', () => {
     ['half a text', '{"title":"x', json, 400],
     ['lists ten thousand deep', `{"title":${deep('[', ']', 10_000)}}`, json, 400],
     ['objects ten thousand deep', `{"body":${deep('{"a":', '}', 10_000)}}`, json, 400],
+    [
+      'a form whose JSON is none',
+      '--x\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--\r\n',
+      { 'content-type': 'multipart/form-data; boundary=x' },
+      400,
+    ],
     ['plain text', '{"title":"Changed"}', { 'content-type': 'text/plain' }, 415],
     ['a form', 'title=Changed', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['XML', '<title>Changed</title>', { 'content-type': 'application/xml' }, 415],

@@ -2,6 +2,8 @@
 
 import { Button, ConfirmationModal, useModal, useTranslation } from '@payloadcms/ui'
 
+import { useSyncExternalStore } from 'react'
+
 import { say } from '../../shared/bilingual.ts'
 import type { KeyRow } from './useKeys.ts'
 
@@ -9,6 +11,8 @@ interface Props {
   keys: readonly KeyRow[]
   onRevoke: (id: string) => Promise<void>
 }
+
+const never = () => () => undefined
 
 /** The keys of a client, those that are over too. */
 export function KeyTable({ keys, onRevoke }: Props) {
@@ -43,10 +47,16 @@ export function KeyTable({ keys, onRevoke }: Props) {
 function Row({ of: key, onRevoke }: { of: KeyRow; onRevoke: Props['onRevoke'] }) {
   const { i18n } = useTranslation()
   const { openModal } = useModal()
+  // The server does not know the time zone of who looks.
+  const isHere = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const dialog = `revoke-${key.id}`
   const format = new Intl.DateTimeFormat(say({ i18n }, { en: 'en-GB', fr: 'fr' }), { dateStyle: 'medium', timeStyle: 'short' })
   const time = (at: null | string | undefined, otherwise: { en: string; fr: string }) =>
-    at ? format.format(new Date(at)) : say({ i18n }, otherwise)
+    at ? (isHere ? format.format(new Date(at)) : '') : say({ i18n }, otherwise)
   const isOver = Boolean(key.expiresAt && new Date(key.expiresAt).getTime() <= Date.now())
   const state = key.revokedAt
     ? { en: 'revoked', fr: 'révoquée' }

@@ -26,7 +26,7 @@ export async function mergeMeanwhile(write: DocumentWrite): Promise<RawDocument>
   if (!stored || Number.isNaN(loaded)) return data
   if (loaded === timeOf(stored.updatedAt) && !isFromReader(operation.sent)) return data
   const place = { slug, isGlobal, id, req }
-  const found = await formBase(place, operation.sent)
+  const found = await formBase({ ...place, locale: operation.locale }, operation.sent)
   const bases = found.length > 0 ? found : await lastBefore(place, new Date(loaded).toISOString())
   if (bases.length === 0) return data
   const top = { mine: data, sent: operation.sent, current: originalDoc, stored, bases }

@@ -90,7 +90,14 @@ export function withSaved(draft: RawDocument, saved: SavedMark | undefined): Raw
   return { [recordName]: saved ? { ...record, isDraft: true, saved } : recordOf(draft) && record }
 }
 
-const neverPublic: PublicationRecord = { isDraft: true, sourceLocale: defaultLocale, sourceVersion: 0, isNeutral: false, languages: {} }
+/** Of a document that was never published. */
+export const neverPublic: PublicationRecord = {
+  isDraft: true,
+  sourceLocale: defaultLocale,
+  sourceVersion: 0,
+  isNeutral: false,
+  languages: {},
+}
 
 export const recordOf = (row: null | RawDocument | undefined): null | PublicationRecord =>
   (row?.[recordName] as null | PublicationRecord | undefined) ?? null

@@ -19,7 +19,7 @@ export const refuseSharedValues: CollectionBeforeValidateHook = async ({ collect
   const operation = operationOf(req, collection.slug, false)
   if (kind === 'create' || !operation || operation.overridesAccess || !originalDoc) return data
   const id = String((originalDoc as RawDocument).id)
-  const form = { slug: collection.slug, isGlobal: false, id, req }
+  const form = { slug: collection.slug, isGlobal: false, id, locale: operation.locale, req }
   if (canChangeShared(staffOf(req), collection.slug as Slug, originalDoc as RawDocument)) return data
   const stored = operation.previous.get(id)?.version ?? (originalDoc as RawDocument)
   await demandUnchanged(form, collection.flattenedFields, operation.sent, stored)
@@ -31,7 +31,12 @@ export const refuseSharedValuesOfGlobal: GlobalBeforeValidateHook = async ({ dat
   const operation = operationOf(req, global.slug, true)
   if (!operation || operation.overridesAccess || canChangeShared(staffOf(req), global.slug as Slug)) return data
   const stored = operation.previous.get(globalId)?.version ?? (originalDoc as RawDocument)
-  await demandUnchanged({ slug: global.slug, isGlobal: true, req }, global.flattenedFields, operation.sent, stored)
+  await demandUnchanged(
+    { slug: global.slug, isGlobal: true, locale: operation.locale, req },
+    global.flattenedFields,
+    operation.sent,
+    stored,
+  )
   return data
 }
 

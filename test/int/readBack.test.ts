@@ -45,6 +45,41 @@ describe('a public answer that is sent back', () => {
     expect(await draft('publishedAt')).toBe('2026-01-01T12:00:00.000Z')
   })
 
+  it('takes nothing back that was changed in the draft since the document was made', async () => {
+    const { body: made } = await app.rest<{ doc: { id: string } }>('POST', '/api/news?locale=en&depth=0', {
+      user: editor,
+      body: {
+        title: 'Made public at once',
+        lead: 'A lead.',
+        category: 'resource',
+        publishedAt: '2020-01-01T12:00:00.000Z',
+        _status: 'published',
+      },
+    })
+    id = made.doc.id
+    await send('en', { category: 'alliance' })
+    const { body } = await app.rest('GET', `/api/news/${id}?locale=en&depth=0`)
+    expect((await send('en', body as object)).status).toBe(200)
+    expect(await draft('category')).toBe('alliance')
+  })
+
+  it('takes nothing back when another language was published since', async () => {
+    const { body } = await app.rest('GET', `/api/news/${id}?locale=en&depth=0`)
+    await send('bg', { title: title.bg, lead: 'Увод.', _status: 'published' })
+    await send('en', { seoTitle: 'Changed in the draft' })
+    expect((await send('en', body as object)).status).toBe(200)
+    expect(texts(await draft('seoTitle'))).toEqual({ en: 'Changed in the draft' })
+  })
+
+  it('takes nothing back that waits since another language appeared', async () => {
+    await send('en', { category: 'resource' })
+    await send('bg', { title: title.bg, lead: 'Увод.', _status: 'published' })
+    await send('bg', { seoTitle: 'Друго заглавие', _status: 'published' })
+    const { body } = await app.rest('GET', `/api/news/${id}?locale=fr&depth=0&fallback-locale=none`)
+    expect((await send('fr', body as object)).status).toBe(200)
+    expect(await draft('category')).toBe('resource')
+  })
+
   it('keeps what the client wrote in the place of such a text', async () => {
     const body = await read()
     await send('fr', { ...body, seoTitle: 'Un titre en français' })

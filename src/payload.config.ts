@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
-import { keepChanges, noteReadsById, recordChanges, trackReads } from './changes/index.ts'
+import { keepChanges, noteClocks, noteReadsById, recordChanges, trackReads } from './changes/index.ts'
 import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
@@ -58,6 +58,7 @@ export async function createConfig(settings: Settings, { network }: { network?: 
       heedLocks,
       hideExistence,
       keepChanges,
+      noteClocks,
       noteReadsById,
       heedScopes,
       listFromPlaces,

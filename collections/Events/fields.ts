@@ -8,7 +8,7 @@ import { sources } from '../fields/sources.ts'
 import { text } from '../fields/text.ts'
 import { timezone } from '../fields/timezone.ts'
 import { deriveOutcome } from './hooks.ts'
-import { outcomes } from './outcome.ts'
+import { outcomes, outcomeStandsUntil } from './outcome.ts'
 
 const statuses = [
   ['announced', 'Announced', 'Annoncé'],
@@ -64,6 +64,7 @@ export const outcome: Field = {
     { position: 'sidebar' },
   ),
   virtual: true,
+  custom: { standsUntil: outcomeStandsUntil },
   hooks: { afterRead: [deriveOutcome] },
   admin: {
     position: 'sidebar',

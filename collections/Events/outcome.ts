@@ -1,3 +1,4 @@
+import { calendarDay, nextMidnight } from '../../src/shared/calendarDay.ts'
 import { endsBefore, firstDay, isPast, precisionOf } from '../../src/shared/partialDate.ts'
 
 /** How an event stands on a day; derived from its status and dates, never typed. */
@@ -17,6 +18,7 @@ interface Dated {
   status?: unknown
   startDate?: unknown
   endDate?: unknown
+  timezone?: unknown
 }
 
 /**
@@ -30,4 +32,17 @@ export function outcomeOf(event: Dated, today: string): Outcome {
   const end = endsBefore(event.endDate, event.startDate) ? event.startDate : event.endDate || event.startDate
   if (isPast(end, today)) return 'past-outcome-not-recorded'
   return precisionOf(event.startDate) === 'day' && start <= today ? 'ongoing' : 'upcoming'
+}
+
+const day = 24 * 60 * 60_000
+
+/**
+ * Until when the outcome stays as it is, at least, in milliseconds since 1970: what was said or has no date stays, and what begins or
+ * ends on another day stays until the day before, wherever that is.
+ */
+export function outcomeStandsUntil(event: Dated, now: Date): number {
+  const outcome = outcomeOf(event, calendarDay(now, event.timezone))
+  if (outcome !== 'upcoming' && outcome !== 'ongoing') return Infinity
+  const next = firstDay(outcome === 'upcoming' || !event.endDate ? event.startDate : event.endDate)
+  return Math.max(nextMidnight(now), Date.parse(`${next}T00:00:00Z`) - day)
 }

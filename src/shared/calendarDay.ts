@@ -18,3 +18,8 @@ export function calendarDay(instant: Date, timezone?: unknown): string {
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }
+
+const quarterOfAnHour = 15 * 60_000
+
+/** When a day may end somewhere next: each time zone is whole quarters of an hour from the others. In milliseconds since 1970. */
+export const nextMidnight = (now: Date): number => (Math.floor(now.getTime() / quarterOfAnHour) + 1) * quarterOfAnHour

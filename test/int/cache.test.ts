@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { french, publishedInEnglish } from '../support/albena.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
@@ -216,6 +216,43 @@ describe('a change', () => {
     const byTime = '/api/news?locale=en&sort=-updatedAt&limit=3'
     const { gone } = await reader.after(() => publish({ title: 'Encore un titre' }, 'fr'), [byTime, english])
     expect(gone).toEqual([byTime])
+  })
+})
+
+describe('what depends on the day', () => {
+  const event = { eventType: 'seminar', status: 'announced', datePrecision: 'day' }
+  const publishEvent = async (startDate: string) => {
+    const slug = `seminar-${startDate}`
+    const { body } = await app.rest<{ doc: { id: string } }>('POST', '/api/events?locale=en&depth=0', {
+      user: editor,
+      body: { ...event, title: slug, summary: 'A seminar.', slug, startDate, _status: 'published' },
+    })
+    return body.doc.id
+  }
+  const hour = 60 * 60_000
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * hour).toISOString().slice(0, 10)
+  const stateIn = async (path: string, hours: number) => {
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + hours * hour)
+    try {
+      return (await reader.get(path)).headers.get('x-cache')
+    } finally {
+      clock.mockRestore()
+    }
+  }
+
+  it('is answered anew when the day is over, also where an event is shown by something else', async () => {
+    const today = await publishEvent(inDays(0))
+    await publish({ events: [today] })
+    for (const path of [`/api/events/${today}`, `/api/news/${id}?locale=en&depth=1&populate[events][outcome]=true`]) {
+      await reader.keep([path])
+      expect({ path, state: await stateIn(path, 25) }).toEqual({ path, state: 'miss' })
+    }
+  })
+
+  it('is kept as long as no day makes a difference', async () => {
+    const later = await publishEvent(inDays(9))
+    await reader.keep([`/api/events/${later}`])
+    expect(await stateIn(`/api/events/${later}`, 25)).toBe('hit')
   })
 })
 

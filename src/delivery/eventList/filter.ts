@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { passReading, readerFor, readingOf } from '../../changes/index.ts'
-import { calendarDay } from '../../shared/calendarDay.ts'
+import { calendarDay, nextMidnight } from '../../shared/calendarDay.ts'
 import { exceptionsAmong, isListOfEvents, isWhen, nearWhere, whereWhen, type When } from './when.ts'
 
 /**
@@ -40,11 +40,6 @@ export function withWhen(payload: Payload, handle: Handle): Handle {
     return handle(passReading(request, new Request(url, { headers: request.headers, method: 'GET' })))
   }
 }
-
-const quarterOfAnHour = 15 * 60_000
-
-/** When a day may end somewhere next: each time zone is whole quarters of an hour from the others. In milliseconds since 1970. */
-const nextMidnight = (now: Date): number => (Math.floor(now.getTime() / quarterOfAnHour) + 1) * quarterOfAnHour
 
 /** The query with its own filter and these, all to be met. */
 export function joined(query: URLSearchParams, wheres: readonly Where[]): URLSearchParams {

@@ -15,7 +15,8 @@ export interface ReadArgs {
   where?: Where
 }
 
-const isKnown = (slug: string): boolean => isPerLocale(slug) || isReference(slug)
+/** Does what readers see depend on the collection itself? */
+export const isKnown = (slug: string): boolean => isPerLocale(slug) || isReference(slug)
 
 /** Notes what a read depends on: the records it names, or else whatever is in the collection. */
 export function noteRead(payload: Payload, reading: Reading, args: ReadArgs): void {

@@ -2,7 +2,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload, PayloadRequest }
 
 import { afterCommitOf } from '../database/index.ts'
 import { perLocaleGlobals } from '../shared/slugs.ts'
-import { noteRead, type ReadArgs } from './noteRead.ts'
+import { isKnown, noteRead, type ReadArgs } from './noteRead.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { viewOf } from './view.ts'
 import { noteStray, tellWrite } from './writes.ts'
@@ -60,7 +60,7 @@ class Tracker {
     const read = methods[name]?.bind(this.db)
     if (!read) return
     methods[name] = async (args) => {
-      const reading = this.readingFor(args.req, name === 'findOne' && isBare(args.req))
+      const reading = this.readingFor(args.req, !isKnown(args.collection) || (name === 'findOne' && isBare(args.req)))
       if (!reading) return read(args)
       note(reading, args)
       const result = await read(args)
@@ -72,7 +72,7 @@ class Tracker {
   /**
    * Whoever is signed in may see more than others: no answer to them is kept.
    *
-   * @param isNoted elsewhere, if at all
+   * @param isNoted elsewhere, if at all: what readers never see is nothing that their answers depend on
    */
   private readingFor(req: Request, isNoted = false): Reading | undefined {
     const reading = readingOf(req)

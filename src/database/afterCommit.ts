@@ -30,7 +30,22 @@ export function takeWaiting(adapter: BaseDatabaseAdapter, id: unknown): Work {
   const waiting = waitingOn(adapter)
   const works = waiting.get(id) ?? []
   waiting.delete(id)
+  // All are begun at once: the last of a hundred touches must not wait until the first has been told to other processes.
   return async () => {
-    for (const work of works) await work().catch((error: unknown) => adapter.payload.logger.error(error))
+    await Promise.all(works.map(async (work) => work().catch((error: unknown) => adapter.payload.logger.error(error))))
   }
+}
+
+const uncertainKey = Symbol.for('alliance.database.uncertainCommits')
+type Uncertain = object & { [uncertainKey]?: Set<Work> }
+
+/** Tells when a commit failed in a way that leaves open whether it was made: what waited for it is dropped, and may yet have happened. */
+export function listenToUncertainCommits(adapter: Uncertain, listener: Work): () => void {
+  const listeners = (adapter[uncertainKey] ??= new Set())
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+export async function tellUncertainCommit(adapter: Uncertain): Promise<void> {
+  await Promise.all([...(adapter[uncertainKey] ?? [])].map((listener) => listener()))
 }

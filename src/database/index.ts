@@ -1,4 +1,4 @@
-export { afterCommit, afterCommitOf } from './afterCommit.ts'
+export { afterCommit, afterCommitOf, listenToUncertainCommits } from './afterCommit.ts'
 export { inAnyLanguage } from './anyLanguage.ts'
 export { bareRequest, carriedKey } from './carried.ts'
 export { claimRow } from './claimRow.ts'

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
 
-import { takeWaiting } from './afterCommit.ts'
+import { takeWaiting, tellUncertainCommit } from './afterCommit.ts'
 import { currentEntry, type Entry, newEntry, refuseNestedWrite, runIn } from './entry.ts'
 import { type Hold, type QueueWatch, type WriterQueue, writerQueueOf } from './queue.ts'
-import { noteConflict } from './retryOnConflict.ts'
+import { isConflict, noteConflict } from './retryOnConflict.ts'
 
 const writeMethods = [
   'create',
@@ -138,6 +138,7 @@ class QueuedAdapter {
       await this.inner.commit.call(this.adapter, id)
     } catch (error) {
       noteConflict(error)
+      if (!isConflict(error)) await tellUncertainCommit(this.adapter)
       throw error
     } finally {
       this.end(id)

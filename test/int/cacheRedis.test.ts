@@ -12,15 +12,16 @@ import { until } from '../support/until.ts'
 const withRedis = hasRedis ? describe : describe.skip
 if (!hasRedis) process.stderr.write('redis-server is not installed: what several processes tell each other is NOT tested.\n')
 
-const change: Change = {
-  sequence: 1,
+let sequence = 0
+const change = (): Change => ({
+  sequence: (sequence += 1),
   at: '',
   slug: 'news',
   isGlobal: false,
   id: '1',
   languages: { en: 'updated' },
   isGone: false,
-}
+})
 const news = { key: 'en+', chain: ['en'], allowsSource: true } as const
 
 /** The content that all processes share. */
@@ -40,7 +41,8 @@ interface Process {
 }
 
 async function startProcess(redisUrl: string): Promise<Process> {
-  const payload = { db: {}, logger: { error: () => {}, warn: () => {} } } as unknown as Payload
+  const find = () => Promise.resolve({ docs: [{ sequence }] })
+  const payload = { db: { find }, logger: { error: () => {}, warn: () => {} } } as unknown as Payload
   const cache = createCache({ corsOrigins: [], maxMegabytes: 1, payload, redisUrl })
   const { close, url } = await listen(cache.before(app))
   return { cache, close, payload, url }
@@ -74,7 +76,7 @@ withRedis('several processes', () => {
 
   it('hear what the others change', async () => {
     content += 1
-    await tellChange(first.payload, change)
+    await tellChange(first.payload, change())
     expect(await ask(first)).toEqual({ state: 'miss', text: String(content) })
     await until('the other one has heard', async () => (await ask(second)).text === String(content))
   })
@@ -83,7 +85,7 @@ withRedis('several processes', () => {
     await redis.end()
     await until('it has noticed', isState(second, 'bypass'))
     content += 1
-    await tellChange(first.payload, change)
+    await tellChange(first.payload, change())
     expect(await ask(second)).toEqual({ state: 'bypass', text: String(content) })
     await redis.begin()
     await until('it hears again', isState(second, 'hit'))
@@ -93,9 +95,23 @@ withRedis('several processes', () => {
   it('are told later what they could not be told', async () => {
     await redis.end()
     content += 1
-    await tellChange(first.payload, change)
+    await tellChange(first.payload, change())
     await redis.begin()
     await until('both keep again', async () => (await isState(first, 'hit')()) && (await isState(second, 'hit')()))
     expect([(await ask(first)).text, (await ask(second)).text]).toEqual([String(content), String(content)])
+  })
+
+  it('find out what nobody has told them', async () => {
+    for (const one of [first, second]) await until('it keeps', isState(one, 'hit'))
+    content += 1
+    sequence += 1
+    await until('both have looked', async () => [await ask(first), await ask(second)].every(({ text }) => text === String(content)))
+  })
+
+  it('keep nothing when they are told what they do not understand', async () => {
+    for (const one of [first, second]) await until('it keeps', isState(one, 'hit'))
+    content += 1
+    await redis.publish('alliance:cache', 'something else')
+    await until('both have dropped it', async () => [await ask(first), await ask(second)].every(({ text }) => text === String(content)))
   })
 })

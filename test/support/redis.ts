@@ -2,6 +2,8 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 
+import { Redis } from 'ioredis'
+
 import { freePort } from './freePort.ts'
 import { until } from './until.ts'
 
@@ -30,6 +32,13 @@ export class TestRedis {
       stdio: 'ignore',
     })
     await until('Redis answers', () => isListening(this.port))
+  }
+
+  /** Says something to whoever listens there. */
+  async publish(channel: string, message: string): Promise<void> {
+    const client = new Redis(this.url)
+    await client.publish(channel, message)
+    client.disconnect()
   }
 
   async end(): Promise<void> {

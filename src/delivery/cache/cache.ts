@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import type { Payload } from 'payload'
 
-import { listenToChanges, listenToWrites } from '../../changes/index.ts'
+import { lastSequence, listenToChanges, listenToWrites, passReading } from '../../changes/index.ts'
+import { listenToUncertainCommits } from '../../database/index.ts'
 import { encodingFor } from './encoding.ts'
 import type { Entry } from './entry.ts'
 import { Exchange } from './exchange.ts'
@@ -10,7 +11,9 @@ import { Flights } from './flights.ts'
 import { GraphqlQuestions } from './graphqlQuestion.ts'
 import { peekBody } from './peekBody.ts'
 import { Making, refusalKey } from './making.ts'
-import { isAnonymous, isKept, isRead, questionOf, type Question } from './question.ts'
+import { Missed } from './missed.ts'
+import { pass } from './pass.ts'
+import { isKept, questionOf, type Question } from './question.ts'
 import { requestIdOf, sendEntry } from './send.ts'
 import { Store, type Touch } from './store.ts'
 
@@ -37,9 +40,12 @@ export function createCache(options: CacheOptions): Cache {
   if (options.maxMegabytes === 0 && !options.redisUrl) return nothingKept
   const cache = new MemoryCache(options)
   const stop = [
-    listenToChanges(options.payload, ({ id, languages, slug }, { sourceLocale }) => cache.changed({ id, languages, slug, sourceLocale })),
+    listenToChanges(options.payload, ({ id, languages, sequence, slug }, { sourceLocale }) =>
+      cache.changed({ id, languages, sequence, slug, sourceLocale }),
+    ),
     listenToWrites(options.payload, (writes) => cache.changed({ writes })),
-    () => cache.exchange?.close(),
+    listenToUncertainCommits(options.payload.db, () => cache.changed({ everything: true })),
+    () => cache.close(),
   ]
   return {
     before: (app) => cache.before(app),
@@ -54,25 +60,10 @@ const nothingKept: Cache = {
   close: () => {},
 }
 
-/** Files tell themselves how long they may be kept. */
-const isInterface = /^\/(?:api\/(?![a-z-]+\/file\/)|feeds\/|calendar\/|data\/|id\/)/u
-
-/** What is for one person alone is kept nowhere on its way. */
-function markBypass(req: IncomingMessage, res: ServerResponse): void {
-  if (!isInterface.test(req.url ?? '')) return
-  res.setHeader('X-Cache', 'bypass')
-  if (!isAnonymous(req)) res.setHeader('Cache-Control', 'private, no-store')
-  else if (!isRead(req)) res.setHeader('Cache-Control', 'no-store')
-}
-
-function pass(app: RequestListener, req: IncomingMessage, res: ServerResponse): void {
-  markBypass(req, res)
-  app(req, res)
-}
-
 class MemoryCache {
   readonly store: Store
-  readonly exchange?: Exchange
+  readonly #exchange?: Exchange
+  readonly #missed?: Missed
   /** What other processes change is heard: only then is what is kept still true. */
   #isHearing = true
   readonly #flights = new Flights()
@@ -94,12 +85,27 @@ class MemoryCache {
       this.store.clear()
       this.#isHearing = isHeard
     }
-    this.exchange = new Exchange({ hear: (touch) => this.store.touch(touch), hears, logger: payload.logger, url: redisUrl })
+    this.#exchange = new Exchange({ hear: (touch) => this.touch(touch), hears, logger: payload.logger, url: redisUrl })
+    this.#missed = new Missed({
+      lastSequence: () => lastSequence(payload, passReading({}, {})),
+      missed: () => this.store.clear(),
+      warn: (err) => payload.logger.warn({ err, msg: 'The history of changes could not be read' }),
+    })
   }
 
   async changed(touch: Touch): Promise<void> {
+    this.touch(touch)
+    await this.#exchange?.tell(touch)
+  }
+
+  close(): void {
+    this.#exchange?.close()
+    this.#missed?.close()
+  }
+
+  private touch(touch: Touch): void {
     this.store.touch(touch)
-    await this.exchange?.tell(touch)
+    if ('sequence' in touch && touch.sequence !== undefined) this.#missed?.heard(touch.sequence)
   }
 
   before(app: RequestListener): RequestListener {

@@ -12,11 +12,14 @@ export interface Captured {
 
 type End = ServerResponse['end']
 
+/** How long an answer is waited for whose client has left, in milliseconds: one that is sent in parts breaks off. */
+const patience = 10_000
+
 /**
  * Waits for the answer. One that is sent whole is handed over, and sent by whoever takes it; one that is sent in parts goes its own way.
  *
  * @param take gets the answer; returns whether it has sent it
- * @param miss is called once when there is no answer to take: it was sent in parts, or the client went away first
+ * @param miss is called once when there is no answer to take: it was sent in parts, or the client went away and none came
  */
 export function capture(res: ServerResponse, take: (captured: Captured) => boolean, miss: () => void): void {
   const { end, write } = res
@@ -28,7 +31,10 @@ export function capture(res: ServerResponse, take: (captured: Captured) => boole
     res.end = end
     miss()
   }
-  res.once('close', giveUp)
+  // Others may wait for the same answer, and the next one who asks will be glad of it.
+  res.once('close', () => {
+    if (!isOver) setTimeout(giveUp, patience).unref()
+  })
   res.write = ((...args: Parameters<typeof write>) => {
     giveUp()
     return write.apply(res, args)

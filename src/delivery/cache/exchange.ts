@@ -58,12 +58,16 @@ export class Exchange {
   }
 
   private async tellWaiting(): Promise<void> {
+    // While there is no connection they wait for the next one.
+    if (this.#publisher.status !== 'ready') return
     const touches = this.#untold.splice(0)
     if (touches.length === 0) return
     try {
       await this.#publisher.publish(channel, JSON.stringify({ from: this.#id, touches }))
     } catch (error) {
       this.#untold.unshift(...touches)
+      // One that does not answer any more would make every writer wait for it.
+      if (this.#publisher.status === 'ready') this.#publisher.disconnect(true)
       this.options.logger.warn({ err: error, msg: 'The other processes could not be told of a change; they are when Redis is back' })
     }
   }
@@ -79,8 +83,14 @@ export class Exchange {
   }
 
   private receive(message: string): void {
-    const { from, touches } = JSON.parse(message) as { from: string; touches: Touch[] }
-    if (from !== this.#id) for (const touch of touches) this.options.hear(touch)
+    try {
+      const { from, touches } = JSON.parse(message) as { from: string; touches: Touch[] }
+      if (from !== this.#id) for (const touch of touches) this.options.hear(touch)
+    } catch (error) {
+      // Of another version, or of somebody else: what it says is not known.
+      this.options.logger.warn({ err: error, msg: 'Redis told of a change that could not be understood: nothing that was kept is used' })
+      this.options.hear({ everything: true })
+    }
   }
 
   /** A connection that is gone without a word would be taken for one on which nothing happens. */

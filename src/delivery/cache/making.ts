@@ -6,7 +6,8 @@ import { carryReading, Reading, straysOf } from '../../changes/index.ts'
 import { capture, type Captured } from './capture.ts'
 import { Entry } from './entry.ts'
 import type { Flight, Flights } from './flights.ts'
-import { isGraphqlAddress, type Question } from './question.ts'
+import { askAgain, pass } from './pass.ts'
+import { isGraphqlAddress, isRead, type Question } from './question.ts'
 import { requestIdOf, sendEntry } from './send.ts'
 import type { Store } from './store.ts'
 import { toAnswer } from './toAnswer.ts'
@@ -76,7 +77,7 @@ export class Making {
       if (entry) {
         this.keep(entry)
         sendFirst(entry, req, res)
-      }
+      } else if (isRead(req)) askAgain(res)
       this.land(entry)
     } catch (error) {
       this.parts.payload.logger.error({ err: error, msg: 'An answer could not be kept' })
@@ -111,7 +112,7 @@ export class Making {
     flights.land(key, this.#flight, entry, (shared, { req, res }) => {
       const isTheirs = shared?.status === 200 || refusalKey(key, req) === refusalKey(key, this.req)
       if (shared && isTheirs) sendEntry(shared, req, res, { requestId: requestIdOf(req), state: 'hit' })
-      else app(req, res)
+      else pass(app, req, res)
     })
   }
 }

@@ -24,7 +24,8 @@ const overrides = ['x-http-method-override', 'x-payload-http-method-override', '
 export const meansAnother = ({ headers }: IncomingMessage): boolean => overrides.some((name) => headers[name] !== undefined)
 
 /** Nobody who has signed in, by whatever means. */
-export const isAnonymous = ({ headers }: IncomingMessage): boolean => !headers.cookie && !headers.authorization
+export const isAnonymous = ({ headers }: IncomingMessage): boolean =>
+  !headers.cookie && !headers.authorization && headers['x-api-key'] === undefined
 
 export const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 

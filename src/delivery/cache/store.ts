@@ -4,7 +4,8 @@ import { isSeenBy, tagOfWrites, tagsOf, type Change, type ChangeContext, type De
 import type { Entry } from './entry.ts'
 
 /** What is told when something changes: a change that readers see, any write to the rows of a collection, or all that there is. */
-export type Touch = (ChangeContext & Pick<Change, 'id' | 'languages' | 'slug'>) | { writes: string } | { everything: true }
+export type Touch =
+  (ChangeContext & Pick<Change, 'id' | 'languages' | 'slug'> & { sequence?: number }) | { writes: string } | { everything: true }
 
 type Told = Exclude<Touch, { everything: true }>
 

@@ -16,10 +16,10 @@ const own = new Set([
  * To be asked for again each time, at the price of a `304`: who keeps it longer would show what was unpublished. A cache in front that
  * purges by `Surrogate-Key` may be told otherwise there.
  */
-const cacheControl = 'public, max-age=0, must-revalidate'
+export const cacheControl = 'public, max-age=0, must-revalidate'
 
 /** What else than the address an answer depends on: who is signed in gets another one. */
-const usualVary = ['Accept-Encoding', 'Authorization', 'Cookie']
+export const usualVary = ['Accept-Encoding', 'Authorization', 'Cookie']
 
 interface Kind {
   /** An answer to a POST is kept here and nowhere else. */

@@ -23,6 +23,9 @@ export type MakeStore = (policy: Policy) => RateLimiterAbstract
 
 export const inMemory: MakeStore = ({ name, quota, window }) => new RateLimiterMemory({ duration: window, keyPrefix: name, points: quota })
 
+/** How long a store that did not answer is left alone, in milliseconds: each request would wait for it. */
+const rest = 2_000
+
 /** Counts what a client takes of a policy. While the store does not answer, this process counts for itself. */
 export function bucket(policy: Policy, makeStore: MakeStore, warn: (error: Error) => void): (client: string) => Promise<Share> {
   const store = makeStore(policy)
@@ -41,10 +44,13 @@ export function bucket(policy: Policy, makeStore: MakeStore, warn: (error: Error
       throw refused
     }
   }
+  let restsUntil = 0
   return async (client) => {
+    if (Date.now() < restsUntil) return take(spare, client)
     try {
       return await take(store, client)
     } catch (error) {
+      restsUntil = Date.now() + rest
       warn(error as Error)
       return take(spare, client)
     }

@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { keepBuiltQueries, type Tables } from './builtQueries.ts'
 import { explainMissingRecords } from './missingRecords.ts'
+import { filterByRelations } from './relationFilters.ts'
 import { limitLocales } from './readLocales.ts'
 import { SqliteConnections } from './sqliteConnections.ts'
 import { sortTextsLast } from './textsLast.ts'
@@ -39,6 +40,7 @@ export function sqlite({ url, migrationDir, indexes = [] }: SqliteOptions): Data
     init(args) {
       const adapter = adapterObj.init(args)
       replaceConnection(adapter as unknown as ConnectedAdapter, url)
+      filterByRelations(adapter)
       sortTextsLast(adapter)
       limitLocales(adapter)
       explainMissingRecords(adapter)

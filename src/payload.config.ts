@@ -8,7 +8,15 @@ import { createCollections, globals } from '../collections/index.ts'
 import { heedLocks, heedScopes, hideExistence, lockSharedFields, withLockRules } from './access/index.ts'
 import { panel } from './admin/index.ts'
 import { keepChanges, noteClocks, noteReadsById, recordChanges, trackReads } from './changes/index.ts'
-import { acceptNullLists, database, indexLists, listFromPlaces, refuseOtherThanTexts, refuseTwinRows } from './database/index.ts'
+import {
+  acceptNullLists,
+  database,
+  indexLists,
+  listFromPlaces,
+  refuseDeepForms,
+  refuseOtherThanTexts,
+  refuseTwinRows,
+} from './database/index.ts'
 import { guardUses, nameWhoEdits, recordRedirect } from './editorial/index.ts'
 import type { Settings } from './env.ts'
 import { createOnce } from './idempotency/index.ts'
@@ -64,6 +72,7 @@ export async function createConfig(settings: Settings, { network }: { network?: 
       listFromPlaces,
       publication,
       createOnce,
+      refuseDeepForms,
     ],
     hooks: { afterError: [explainMalformedForm] },
     editor: lexicalEditor(),

@@ -71,7 +71,7 @@ export async function startServer(settings: Settings): Promise<void> {
   const server = createServer(cache.before(app))
   answerMalformed(server)
   await listen(server, settings)
-  const worker = startWebhooks({ payload, publicUrl: settings.publicUrl })
+  const worker = startWebhooks({ payload, publicUrl: settings.publicUrl, isOneOfSeveral: redisUrl !== undefined })
   const stopUpkeep = startUpkeep(payload)
 
   const stop = async (signal: string) => {

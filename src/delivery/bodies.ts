@@ -1,12 +1,10 @@
 import type { Request, RequestHandler } from 'express'
 
+import { deepest, tooDeepText } from '../shared/bodyDepth.ts'
 import { problem, sendProblem } from './problem.ts'
 
 const methods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
 const kinds = ['application/json', 'multipart/form-data']
-
-/** Deeper than any text of the panel; the framework goes down into a body by calling itself. */
-const deepest = 500
 
 /** Refuses methods that nothing here knows, and bodies that would be passed over in silence: the framework reads JSON and files. */
 export const demandKnownBody: RequestHandler = (req, res, next) => {
@@ -53,7 +51,5 @@ export function isTooDeep(json: Uint8Array): boolean {
 }
 
 /** As the framework's own handlers refuse, and GraphQL. */
-export const tooDeep = (): globalThis.Response => {
-  const message = `Lists and objects in a body are inside each other at most ${deepest} times.`
-  return Response.json({ errors: [{ message, extensions: { code: 'bad-request', statusCode: 400 } }] }, { status: 400 })
-}
+export const tooDeep = (): globalThis.Response =>
+  Response.json({ errors: [{ message: tooDeepText, extensions: { code: 'bad-request', statusCode: 400 } }] }, { status: 400 })

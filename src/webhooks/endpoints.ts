@@ -4,6 +4,7 @@ import { can, isPerson, staffOf } from '../access/index.ts'
 import { lastSequence } from '../changes/index.ts'
 import { readWebhook } from './rows.ts'
 import { newSecret } from './sign.ts'
+import { together } from './together.ts'
 
 type OwnEndpoint = Omit<Endpoint, 'root'>
 
@@ -19,12 +20,9 @@ export const makeSecret: OwnEndpoint = {
   path: '/:id/secret',
   method: 'post',
   handler: async (req) => {
-    const { payload } = req
-    const webhook = await readWebhook(payload, demandRight(req), req)
-    if (!webhook) throw new NotFound(req.t)
     const secret = newSecret()
-    await keepSecrets(req, webhook.id, [secret, ...webhook.secrets].slice(0, 2), webhook.secrets.length === 0)
-    return Response.json({ secret, live: Math.min(webhook.secrets.length + 1, 2) }, { headers: { 'Cache-Control': 'no-store' } })
+    const live = await changeSecrets(req, (secrets) => [secret, ...secrets].slice(0, 2))
+    return Response.json({ secret, live }, { headers: { 'Cache-Control': 'no-store' } })
   },
 }
 
@@ -32,20 +30,28 @@ export const makeSecret: OwnEndpoint = {
 export const endOldSecret: OwnEndpoint = {
   path: '/:id/secret',
   method: 'delete',
-  handler: async (req) => {
-    const webhook = await readWebhook(req.payload, demandRight(req), req)
-    if (!webhook) throw new NotFound(req.t)
-    await keepSecrets(req, webhook.id, webhook.secrets.slice(0, 1), false)
-    return Response.json({ live: Math.min(webhook.secrets.length, 1) })
-  },
+  handler: async (req) => Response.json({ live: await changeSecrets(req, (secrets) => secrets.slice(0, 1)) }),
 }
 
-async function keepSecrets(req: PayloadRequest, id: string, secrets: readonly string[], isFirst: boolean): Promise<void> {
+/**
+ * In one transaction from reading them to writing them: of two that are made at once, neither is lost.
+ *
+ * @returns how many there are then
+ * @throws NotFound whether there is no such webhook or the person may not know
+ */
+async function changeSecrets(req: PayloadRequest, change: (secrets: readonly string[]) => readonly string[]): Promise<number> {
+  const id = demandRight(req)
   const { payload } = req
-  // Nothing was sent before the first one, and nothing is made up for.
-  const begins = isFirst ? { position: await lastSequence(payload, req) } : {}
-  const data = { secrets: secrets.map((secret) => payload.encrypt(secret)), ...begins }
-  await payload.update({ collection: 'webhooks', data, depth: 0, id, overrideAccess: true, req })
+  return together(req, async () => {
+    const webhook = await readWebhook(payload, id, req)
+    if (!webhook) throw new NotFound(req.t)
+    const secrets = change(webhook.secrets)
+    // Nothing was sent before the first one, and nothing is made up for.
+    const begins = webhook.secrets.length === 0 ? { position: await lastSequence(payload, req) } : {}
+    const data = { secrets: secrets.map((secret) => payload.encrypt(secret)), ...begins }
+    await payload.update({ collection: 'webhooks', data, depth: 0, id, overrideAccess: true, req })
+    return secrets.length
+  })
 }
 
 /** `POST /api/webhook-deliveries/{id}/send-again`: from the beginning, with the same id. */

@@ -1,5 +1,5 @@
 import type { Change } from '../changes/index.ts'
-import { eventKinds, isMeantBy, purgeEvent, type EventKind } from '../shared/events.ts'
+import { eventKinds, isMeantBy, isSubject, purgeEvent, type EventKind } from '../shared/events.ts'
 import { localeCodes, type Locale } from '../shared/locales.ts'
 
 /** What a receiver is told. It has no content: that is read at `url`, or by sync, by the rules of all reading. */
@@ -16,11 +16,14 @@ export interface Subscription {
   locales: readonly string[]
 }
 
-/** Every message that a change makes, with the languages it is about. */
+/**
+ * Every message that a change makes, with the languages it is about. What is no event of its own is still in answers: a redirect is in
+ * those of `/api/resolve`.
+ */
 export function messagesOf(change: Change, publicUrl: string): (Message & { locales: Locale[] })[] {
   const { at, id, isGlobal, slug } = change
   const url = `${publicUrl}/api/${isGlobal ? `globals/${slug}` : `${slug}/${id}`}`
-  const kinds = eventKinds.flatMap((kind) => {
+  const kinds = (isSubject(slug) ? eventKinds : []).flatMap((kind) => {
     const locales = localeCodes.filter((code) => kindIn(change, code) === kind)
     const data = { collection: slug, id, locales, url, sequence: change.sequence }
     return locales.length > 0 ? [{ type: `${slug}.${kind}`, timestamp: at, data, locales }] : []
@@ -38,10 +41,13 @@ function keysOf({ id, languages, slug }: Change): string[] {
   return [slug, `${slug}:${id}`, ...localeCodes.filter((code) => languages[code]).map((code) => `${slug}:${id}:${code}`)]
 }
 
-/** Does somebody who asked for these events and languages want the message? */
+/**
+ * Does somebody who asked for these events and languages want the message? A purge is for all languages: one stands in for another where
+ * that has no text of its own.
+ */
 export function isWanted({ locales, type }: { locales: readonly Locale[]; type: string }, subscription: Subscription): boolean {
   if (!subscription.events.some((pattern) => isMeantBy(type, pattern))) return false
-  return subscription.locales.length === 0 || locales.some((code) => subscription.locales.includes(code))
+  return type === purgeEvent || subscription.locales.length === 0 || locales.some((code) => subscription.locales.includes(code))
 }
 
 /** The same for the same event and receiver, at every attempt and after every restart; another one for each history. */

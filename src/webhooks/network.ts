@@ -16,10 +16,15 @@ export interface Network {
   ca?: string
 }
 
+/** All that is given out to the internet so far (RFC 4291); the library takes what is not for unicast, and `::127.0.0.1` with it. */
+const givenOut = ipaddr.IPv6.parseCIDR('2000::/3')
+
 /** Is it an address of the internet, and not of this machine, this network or a special use (RFC 6890)? */
 export function isPublicAddress(address: string): boolean {
-  // An IPv4 address inside an IPv6 one is taken for what it is.
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+  if (!ipaddr.isValid(address)) return false
+  // An IPv4 address inside an IPv6 one is taken for what it is; those that lead through a gateway (NAT64, 6to4, Teredo) are a special use.
+  const taken = ipaddr.process(address)
+  return taken.range() === 'unicast' && (taken.kind() === 'ipv4' || taken.match(givenOut))
 }
 
 export const internet: Network = { lookup: (hostname) => lookup(hostname, { all: true }), isPublic: isPublicAddress }

@@ -9,6 +9,7 @@ import type {
 
 import type { Webhook } from '../payload-types.ts'
 import { lastSequence } from '../changes/index.ts'
+import { deleteRows } from '../database/index.ts'
 import { say } from '../shared/bilingual.ts'
 import { refusalOf } from './address.ts'
 import { endOldSecret, makeSecret, sendAgain } from './endpoints.ts'
@@ -63,6 +64,5 @@ const beginHere: CollectionBeforeChangeHook<Webhook> = async ({ data, operation,
 
 /** The log of a webhook goes with it. */
 const dropDeliveries: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const where = { webhook: { equals: id } }
-  await req.payload.delete({ collection: 'webhook-deliveries', depth: 0, overrideAccess: true, req, where })
+  await deleteRows(req.payload, { collection: 'webhook-deliveries', req, where: { webhook: { equals: id } } })
 }

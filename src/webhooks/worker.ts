@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { listenToChanges } from '../changes/index.ts'
+import { deleteInParts } from '../database/index.ts'
 import type { WebhookDelivery } from '../payload-types.ts'
 import { guardedAgent } from './agent.ts'
 import { attempt, type Means } from './deliver.ts'
@@ -11,6 +12,8 @@ export interface WebhookOptions {
   payload: Payload
   /** Origin the outside knows the server by. */
   publicUrl: string
+  /** Do several processes answer, which tell each other of changes? */
+  isOneOfSeveral?: boolean
   network?: Network
   now?: () => Date
   random?: () => number
@@ -20,6 +23,11 @@ export interface WebhookOptions {
 
 /** Other processes may leave work behind; it is looked for at least this often, in milliseconds. */
 const longestRest = 60_000
+/**
+ * A process that has lost the others without a word answers from its memory until it notices, for three seconds at most. A cache that is
+ * purged before would take the old state from there and keep it. In milliseconds.
+ */
+const untilAllHaveHeard = 5_000
 const keptDays = 90
 
 /**
@@ -69,13 +77,13 @@ export class WebhookWorker {
   }
 
   private async rounds(): Promise<void> {
-    const { payload, publicUrl } = this.options
+    const { isOneOfSeveral = false, payload, publicUrl } = this.options
     // Out of the turn of the writer that is being answered.
     await new Promise(setImmediate)
     try {
       while (this.isWoken && !this.isStopped) {
         this.isWoken = false
-        await writeMessages(payload, publicUrl)
+        await writeMessages(payload, { publicUrl, purgeDelay: isOneOfSeveral ? untilAllHaveHeard : 0 })
         await this.startLanes()
       }
       await this.rest()
@@ -85,28 +93,42 @@ export class WebhookWorker {
     }
   }
 
+  /** However much waits for one receiver, it hides nothing of the others: those at work are not looked at again. */
   private async startLanes(): Promise<void> {
-    const due = await this.find({ nextAttemptAt: { less_than_equal: this.means.now().toISOString() } }, 100)
-    for (const { webhook } of due) {
-      const id = idOf(webhook)
-      if (this.lanes.has(id)) continue
-      this.lanes.set(
-        id,
-        this.lane(id).finally(() => {
-          this.lanes.delete(id)
-          this.wake()
-        }),
-      )
-    }
+    let waiting: string[]
+    do {
+      const due = await this.find(100, this.isDue(), ...this.isForTheIdle())
+      waiting = [...new Set(due.map(({ webhook }) => idOf(webhook)))].filter((id) => !this.lanes.has(id))
+      for (const id of waiting) this.startLane(id)
+    } while (waiting.length > 0 && !this.isStopped)
   }
 
-  /** What is due for one receiver, until it fails once. */
+  private startLane(id: string): void {
+    this.lanes.set(
+      id,
+      this.lane(id).finally(() => {
+        this.lanes.delete(id)
+        this.wake()
+      }),
+    )
+  }
+
+  private isDue(): Where {
+    return { nextAttemptAt: { less_than_equal: this.means.now().toISOString() } }
+  }
+
+  /** Whose message is nobody's, since its webhook is gone, has no id. */
+  private isForTheIdle(): Where[] {
+    const busy = [...this.lanes.keys()].filter(Boolean)
+    return [...(busy.length > 0 ? [{ webhook: { not_in: busy } }] : []), ...(this.lanes.has('') ? [{ webhook: { exists: true } }] : [])]
+  }
+
+  /** What is due for one receiver, one message after the other. */
   private async lane(webhook: string): Promise<void> {
     const { logger } = this.options.payload
     try {
-      const now = this.means.now().toISOString()
-      const to = webhook ? { webhook: { equals: webhook } } : { webhook: { exists: false } }
-      for (const delivery of await this.find({ and: [{ nextAttemptAt: { less_than_equal: now } }, to] }, 20)) {
+      const to: Where = webhook ? { webhook: { equals: webhook } } : { webhook: { exists: false } }
+      for (const delivery of await this.find(20, this.isDue(), to)) {
         if (this.isStopped) return
         await attempt(this.means, delivery)
       }
@@ -115,23 +137,22 @@ export class WebhookWorker {
     }
   }
 
-  private async find(where: Where, limit: number): Promise<WebhookDelivery[]> {
+  private async find(limit: number, ...conditions: Where[]): Promise<WebhookDelivery[]> {
     const { docs } = await this.options.payload.find({
       collection: 'webhook-deliveries',
       depth: 0,
       limit,
       overrideAccess: true,
       pagination: false,
-      sort: 'nextAttemptAt',
-      where: { and: [{ status: { equals: 'pending' } }, where] },
+      sort: ['nextAttemptAt', 'createdAt'],
+      where: { and: [{ status: { equals: 'pending' } }, ...conditions] },
     })
     return docs
   }
 
   /** Until the next attempt is due. */
   private async rest(): Promise<void> {
-    const busy = [...this.lanes.keys()].filter(Boolean)
-    const [next] = await this.find(busy.length > 0 ? { webhook: { not_in: busy } } : {}, 1)
+    const [next] = await this.find(1, ...this.isForTheIdle())
     const due = next?.nextAttemptAt ? new Date(next.nextAttemptAt).getTime() - this.means.now().getTime() : longestRest
     this.restFor(Math.min(Math.max(due, 50), longestRest))
   }
@@ -148,5 +169,5 @@ const idOf = (webhook: WebhookDelivery['webhook']): string => (webhook ? String(
 export async function pruneDeliveries(payload: Payload, now = new Date()): Promise<void> {
   const before = new Date(now.getTime() - keptDays * 86_400_000).toISOString()
   const where: Where = { and: [{ createdAt: { less_than: before } }, { status: { not_equals: 'pending' } }] }
-  await payload.delete({ collection: 'webhook-deliveries', depth: 0, overrideAccess: true, where })
+  await deleteInParts(payload, { collection: 'webhook-deliveries', where })
 }

@@ -35,6 +35,9 @@ async function send(method: string, path: string, body: string | undefined, head
   })
 }
 
+const form = (data: string) => `--x\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n${data}\r\n--x--\r\n`
+
+const formKind = { 'content-type': 'multipart/form-data; boundary=x' }
 const json = { 'content-type': 'application/json' }
 
 describe('a body that cannot be taken', () => {
@@ -43,12 +46,10 @@ describe('a body that cannot be taken', () => {
     ['half a text', '{"title":"x', json, 400],
     ['lists ten thousand deep', `{"title":${deep('[', ']', 10_000)}}`, json, 400],
     ['objects ten thousand deep', `{"body":${deep('{"a":', '}', 10_000)}}`, json, 400],
-    [
-      'a form whose JSON is none',
-      '--x\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--\r\n',
-      { 'content-type': 'multipart/form-data; boundary=x' },
-      400,
-    ],
+    ['a form whose JSON is none', form('{'), formKind, 400],
+    ['a form whose JSON is twenty thousand lists deep', form(`{"title":${deep('[', ']', 20_000)}}`), formKind, 400],
+    ['a form whose JSON is twenty thousand objects deep', form(`{"body":${deep('{"a":', '}', 20_000)}}`), formKind, 400],
+    ['a form whose JSON is a few more lists deep than is taken', form(`{"mentioned":${deep('[', ']', 501)}}`), formKind, 400],
     ['plain text', '{"title":"Changed"}', { 'content-type': 'text/plain' }, 415],
     ['a form', 'title=Changed', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['XML', '<title>Changed</title>', { 'content-type': 'application/xml' }, 415],
@@ -64,6 +65,27 @@ describe('a body that cannot be taken', () => {
       }
     }
     expect((await app.rest('GET', `/api/news/${id}?draft=true`, { user: editor })).body.title).toBe('As it was')
+  })
+
+  it('fails nowhere, when it is a form whose JSON is twenty thousand lists deep', async () => {
+    const lists = deep('[', ']', 20_000)
+    const body = form(`{"title":${lists},"email":${lists},"value":${lists}}`)
+    const places = [
+      ['POST', '/api/globals/navigation?locale=en', 400],
+      ['POST', `/api/news/${id}/duplicate?locale=en`, 400],
+      ['PATCH', `/api/news?locale=en&where[id][equals]=${id}`, 400],
+      ['POST', '/api/media?locale=en', 400],
+      ['POST', '/api/users/login', 400],
+      ['POST', '/api/users/forgot-password', 400],
+      // These look at a part of it alone, or at nothing.
+      ['POST', '/api/payload-preferences/news', 200],
+      ['POST', `/api/news/access/${id}`, 200],
+    ] as const
+    for (const [method, path, status] of places) {
+      const answer = await send(method, path, body, { ...formKind, authorization: `JWT ${editor.token}` })
+      expect([path, answer.status]).toEqual([path, status])
+      expect((await send(method, path, body, formKind)).status).toBeLessThan(500)
+    }
   })
 
   it('is no sign-in', async () => {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import type { Role } from '../../src/access/index.ts'
+import { Records } from '../support/records.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 
 interface Written {
@@ -143,6 +145,49 @@ describe('creating with an Idempotency-Key', () => {
     expect(again.headers.get('idempotency-replayed')).toBe('true')
     expect((await mutate('Something else')).errors[0]?.extensions?.code).toBe('key-reused')
     expect(await titled('By GraphQL')).toBe(1)
+  })
+
+  it('answers a mutation of GraphQL again in which something was missing, with its error', async () => {
+    const image = await new Records(app, editor).picture({ alt: 'A point' })
+    const { hooks } = app.payload.collections.media.config
+    const usual = hooks.afterRead
+    const headers = { 'Idempotency-Key': randomUUID() }
+    const mutate = () =>
+      app.graphql<{ createNewsItem: { id: string; image: null } }>(
+        `mutation { createNewsItem(locale: en, data: {
+          title: "Half of it", category: programme, publishedAtPrecision: day, sourceLocale: en, image: "${image}"
+        }) { id image { alt } } }`,
+        {},
+        { user: editor, headers },
+      )
+    hooks.afterRead = [
+      ...usual,
+      () => {
+        throw new Error('The picture cannot be read')
+      },
+    ]
+    const first = await mutate()
+    hooks.afterRead = usual
+    expect([first.data?.createNewsItem.image, first.errors.map(({ path }) => path)]).toEqual([null, [['createNewsItem', 'image']]])
+    const again = await mutate()
+    expect([again.data, again.errors]).toEqual([first.data, first.errors])
+    expect(again.headers.get('idempotency-replayed')).toBe('true')
+    expect(await titled('Half of it')).toBe(1)
+  })
+
+  it('is not told again to a person whose rights have changed since', async () => {
+    const person = await app.createUser('editor')
+    const key = randomUUID()
+    const first = await create(key, news('Of an editor'), person)
+    expect(first.status).toBe(201)
+    const give = async (roles: Role[]) => app.payload.update({ collection: 'users', id: person.id, data: { roles }, overrideAccess: true })
+    await give(['secretariat'])
+    const refused = await create(key, news('Of an editor'), person)
+    expect(refused).toMatchObject({ status: 403, body: { code: 'forbidden' } })
+    expect(JSON.stringify(refused.body)).not.toContain(first.body.doc.id)
+    await give(['editor'])
+    expect((await create(key, news('Of an editor'), person)).body).toEqual(first.body)
+    expect(await titled('Of an editor')).toBe(1)
   })
 
   it('needs a key that can be read', async () => {

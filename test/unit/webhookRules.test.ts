@@ -22,6 +22,12 @@ describe('an address that messages are sent to', () => {
     'https://[::1]/hook',
     'https://[::ffff:7f00:1]/hook',
     'https://[64:ff9b::7f00:1]/hook',
+    'https://[::7f00:1]/hook',
+    'https://[::a00:1]/hook',
+    'https://[2002:7f00:1::1]/hook',
+    'https://[2001:0:a00:1::1]/hook',
+    'https://[4000::1]/hook',
+    'https://[200::1]/hook',
     'https://169.254.169.254/latest/meta-data',
     'https://10.1.2.3/',
     'https://192.168.1.1/',
@@ -48,6 +54,7 @@ describe('an address that messages are sent to', () => {
     expect(await refusalOf('https://example.org/hook', network('93.184.216.34'))).toBeUndefined()
     expect(await refusalOf('https://example.org:8443/hook', network('93.184.216.34'))).toBeUndefined()
     expect(await refusalOf('https://93.184.216.34/', network())).toBeUndefined()
+    expect(await refusalOf('https://[2606:2800:220:1::1]/', network())).toBeUndefined()
   })
 
   it('is no name with a private address among its addresses, and no name that nobody knows', async () => {
@@ -113,6 +120,10 @@ describe('the messages of a change', () => {
     expect(gone.map(({ type }) => type)).toEqual(['news.deleted', 'cache.purge'])
   })
 
+  it('are of a redirect the keys alone', () => {
+    expect(messagesOf({ ...change, slug: 'redirects' }, '').map(({ type }) => type)).toEqual(['cache.purge'])
+  })
+
   it('are for those who asked for the event and a language of it', () => {
     const wanted = (events: string[], locales: string[]) =>
       messages.filter((message) => isWanted(message, { id: '', events, locales })).length
@@ -120,6 +131,7 @@ describe('the messages of a change', () => {
     expect(wanted(['*'], ['fr'])).toBe(1)
     expect(wanted(['*'], ['bg'])).toBe(0)
     expect(wanted(['*', 'cache.purge'], ['fr'])).toBe(2)
+    expect(wanted(['cache.purge'], ['bg'])).toBe(1)
   })
 
   it('have an id that is the same each time, and another one for each event, receiver and history', () => {

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import type { Payload } from 'payload'
 
-import { listenToChanges, listenToWrites } from '../../changes/index.ts'
+import { listenToChanges, listenToWrites, tellOfOthers } from '../../changes/index.ts'
 import { encodingFor } from './encoding.ts'
 import type { Entry } from './entry.ts'
 import { Exchange } from './exchange.ts'
@@ -93,8 +93,13 @@ class MemoryCache {
     const hears = (isHeard: boolean) => {
       this.store.clear()
       this.#isHearing = isHeard
+      tellOfOthers(payload, isHeard)
     }
-    this.exchange = new Exchange({ hear: (touch) => this.store.touch(touch), hears, logger: payload.logger, url: redisUrl })
+    const hear = (touch: Touch) => {
+      this.store.touch(touch)
+      tellOfOthers(payload)
+    }
+    this.exchange = new Exchange({ hear, hears, logger: payload.logger, url: redisUrl })
   }
 
   async changed(touch: Touch): Promise<void> {

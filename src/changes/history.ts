@@ -8,7 +8,7 @@ type Request = Partial<PayloadRequest>
 type Reads = Pick<BaseDatabaseAdapter, 'find'>
 type Stored = Omit<Change, 'id' | 'slug'> & { id: string; entity: string; document: string }
 
-const toChange = ({ at, document, entity, isGlobal, isGone, languages, sequence }: Stored): Change => ({
+const toChange = ({ at, document, entity, isGlobal, isGone, isSourceChanged, languages, sequence }: Stored): Change => ({
   sequence,
   at,
   slug: entity,
@@ -16,6 +16,7 @@ const toChange = ({ at, document, entity, isGlobal, isGone, languages, sequence 
   id: document,
   languages,
   isGone: Boolean(isGone),
+  ...(isSourceChanged ? { isSourceChanged } : {}),
 })
 
 async function read(db: Reads, args: { limit: number; req?: Request; sort: string; after?: number }): Promise<Change[]> {

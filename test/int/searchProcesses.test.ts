@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { listenToWrites, tellOfOthers } from '../../src/changes/index.ts'
+import { listenToWrites, straysOf, tellOfOthers } from '../../src/changes/index.ts'
 import { searchIndexOf, type SearchIndex, type SearchState } from '../../src/database/index.ts'
 import { Search } from '../../src/delivery/index.ts'
 import { publishedInEnglish } from '../support/albena.ts'
@@ -145,6 +145,15 @@ describe('an index that is made anew', () => {
     stop()
     expect(told).toEqual(['search'])
     expect(await found()).toEqual([id])
+  })
+})
+
+describe('what search reads', () => {
+  it('keeps no answer from being stored that is made meanwhile', async () => {
+    const before = straysOf(app.payload)
+    await new Search(app.payload).rebuild()
+    await found(new Search(app.payload))
+    expect(straysOf(app.payload)).toBe(before)
   })
 })
 

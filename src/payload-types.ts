@@ -2967,6 +2967,7 @@ export interface Change {
     | boolean
     | null
   isGone?: boolean | null
+  isSourceChanged?: boolean | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4013,6 +4014,7 @@ export interface ChangesSelect<T extends boolean = true> {
   isGlobal?: T
   languages?: T
   isGone?: T
+  isSourceChanged?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

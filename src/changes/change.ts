@@ -19,6 +19,8 @@ export interface Change {
   languages: Partial<Record<Locale, LanguageChange>>
   /** The record is deleted, or in the trash. */
   isGone: boolean
+  /** The record is written in another language than before: another one stands in where a reader's languages have nothing. */
+  isSourceChanged?: boolean
 }
 
 /** What is known of a change in the process that made it, and not kept in the history. */

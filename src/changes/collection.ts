@@ -27,6 +27,7 @@ const changes: CollectionConfig = {
     { name: 'isGlobal', type: 'checkbox' },
     { name: 'languages', type: 'json', required: true },
     { name: 'isGone', type: 'checkbox' },
+    { name: 'isSourceChanged', type: 'checkbox' },
   ],
   indexes: [{ fields: ['entity', 'document'] }],
 }

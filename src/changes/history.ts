@@ -1,6 +1,6 @@
-import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
+import { ValidationError, type BaseDatabaseAdapter, type PayloadRequest, type Where } from 'payload'
 
-import { inTransaction } from '../database/index.ts'
+import { conflict, inTransaction } from '../database/index.ts'
 import type { Change } from './change.ts'
 import { changesSlug } from './collection.ts'
 
@@ -8,7 +8,7 @@ type Request = Partial<PayloadRequest>
 type Reads = Pick<BaseDatabaseAdapter, 'find'>
 type Stored = Omit<Change, 'id' | 'slug'> & { id: string; entity: string; document: string }
 
-const toChange = ({ at, document, entity, isGlobal, isGone, languages, sequence }: Stored): Change => ({
+const toChange = ({ at, document, entity, isGlobal, isGone, isSourceChanged, languages, sequence }: Stored): Change => ({
   sequence,
   at,
   slug: entity,
@@ -16,6 +16,7 @@ const toChange = ({ at, document, entity, isGlobal, isGone, languages, sequence 
   id: document,
   languages,
   isGone: Boolean(isGone),
+  ...(isSourceChanged ? { isSourceChanged } : {}),
 })
 
 async function read(db: Reads, args: { limit: number; req?: Request; sort: string; after?: number }): Promise<Change[]> {
@@ -42,12 +43,23 @@ export async function changesSince(payload: { db: Reads }, after: number, limit 
   return read(payload.db, { after, limit, req, sort: 'sequence' })
 }
 
-/** Writes a change down in the transaction of the request, and gives it the next number: there is one writer at a time. */
+/** Another process has given the same number to a change of its own. The framework takes that for a mistake of the client. */
+const isNumberTaken = (error: unknown): boolean =>
+  error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'sequence')
+
+/**
+ * Writes a change down in the transaction of the request, and gives it the next number: there is one writer at a time in a process, and
+ * what another process writes at the same time is tried again.
+ */
 export async function appendChange(db: BaseDatabaseAdapter, change: Omit<Change, 'at' | 'sequence'>, req: Request): Promise<Change> {
   const { id, slug, ...rest } = change
   const sequence = (await lastSequence({ db }, req)) + 1
   const at = new Date().toISOString()
-  await db.create({ collection: changesSlug, data: { ...rest, at, document: id, entity: slug, sequence }, req })
+  try {
+    await db.create({ collection: changesSlug, data: { ...rest, at, document: id, entity: slug, sequence }, req })
+  } catch (error) {
+    throw isNumberTaken(error) ? conflict(error) : error
+  }
   return { ...change, at, sequence }
 }
 

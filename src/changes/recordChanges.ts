@@ -102,7 +102,7 @@ class Recorder {
       const languages = languagesChanged(before.state, after.state)
       if (languages) {
         await this.keepMentions({ slug, isGlobal: true, id: slug }, req)
-        await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false, sourceLocale: sourceIn(before, after) }, req)
+        await this.append({ slug, isGlobal: true, id: slug, languages, isGone: false, ...sourceIn(before, after) }, req)
       }
       return result as never
     })
@@ -169,7 +169,7 @@ class Recorder {
     if (languages || isReference(slug)) await this.keepMentions({ slug, isGlobal: false, id }, req)
     if (!languages) return
     const isGone = !after.isThere
-    await this.append({ slug, isGlobal: false, id, languages, isGone, sourceLocale: sourceIn(before, after) }, req)
+    await this.append({ slug, isGlobal: false, id, languages, isGone, ...sourceIn(before, after) }, req)
     await this.recordHeld(slug, id, before.state, after.state, req)
   }
 
@@ -215,10 +215,10 @@ class Recorder {
 
 const unseen: Sight = { state: {}, isThere: false }
 
-/** The language a record was and is written in; nothing where that changed, or is not told of both. */
-const sourceIn = (before: Sight, after: Sight): Locale | undefined => {
+/** The language a record was and is written in, where it is told of one of them at least; or that it changed. */
+const sourceIn = (before: Sight, after: Sight): ChangeContext & Pick<Change, 'isSourceChanged'> => {
   const [from = after.source, to = before.source] = [before.source, after.source]
-  return from === to ? to : undefined
+  return from === to ? { sourceLocale: to } : { isSourceChanged: true }
 }
 
 /** The relation with whose record those of a collection are public. */

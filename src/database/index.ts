@@ -21,7 +21,7 @@ export { StandaloneServerError } from './mongodb.ts'
 export { writerQueueOf } from './queue.ts'
 export { acceptNullLists } from './nullLists.ts'
 export type { LimitedFindArgs } from './readLocales.ts'
-export { retryOnConflict } from './retryOnConflict.ts'
+export { conflict, retryOnConflict } from './retryOnConflict.ts'
 export {
   highestRank,
   type SearchChange,

@@ -39,6 +39,17 @@ export function noteConflict(error: unknown): void {
 }
 
 /**
+ * For a conflict of which the database speaks in other words: another one came first, so that the same again may succeed.
+ *
+ * @returns what to throw
+ */
+export function conflict(cause: unknown): Error {
+  const error = Object.assign(new Error('Another write came first', { cause }), { code: writeConflict })
+  noteConflict(error)
+  return error
+}
+
+/**
  * Runs a whole operation again when the database refused it for a conflict, three times at most, with a short pause of random length.
  * @param attempt must start from the beginning each time: read the body before, hand it in anew
  * @param hasFailed tells by the result that the attempt failed, when an error is answered instead of thrown: `(response) => response.status >= 500`

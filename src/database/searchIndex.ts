@@ -33,6 +33,8 @@ export interface SearchState {
   mark: string
   /** Every document has been gone through. */
   isWhole: boolean
+  /** Name of the making that it comes from: who makes the index anew gives it another one. */
+  making: string
 }
 
 export interface SearchQuestion {
@@ -72,10 +74,18 @@ export interface SearchedDocument {
 export interface SearchIndex {
   /** Nothing when there is no index that can be read. */
   state(): Promise<SearchState | undefined>
-  /** Begins a new one. */
-  clear(): Promise<void>
-  /** Where the database has transactions, changes and state are written together or not at all; elsewhere the state comes last. */
-  write(changes: readonly SearchChange[], state: SearchState): Promise<void>
+  /**
+   * Begins a new one.
+   *
+   * @returns whether it was begun: not while another process is making one
+   */
+  begin(state: SearchState): Promise<boolean>
+  /**
+   * Where the database has transactions, changes and state are written together or not at all; elsewhere the state comes last.
+   *
+   * @returns whether the index is still of the making that the state names; otherwise the state is left as it is
+   */
+  write(changes: readonly SearchChange[], state: SearchState): Promise<boolean>
   /** The documents with an entry that needs the record of this name. */
   needing(name: string): Promise<SearchedDocument[]>
   find(question: SearchQuestion): Promise<SearchFound>

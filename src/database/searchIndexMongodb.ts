@@ -27,6 +27,17 @@ interface Stored {
 const entriesName = 'search-entries'
 const stateName = 'search-state'
 
+interface StoredState {
+  _id: string
+  value: SearchState
+  /** When it was written last. */
+  at?: Date
+}
+
+/** Who makes an index writes it document by document; one who has written nothing for so long is gone. In milliseconds. */
+const longestSilence = 10_000
+const duplicateKey = 11000
+
 /** Two collections beside those of the content, which backups leave out. Tokens are found by an ordinary index over each of them. */
 export function mongodbSearchIndex(db: BaseDatabaseAdapter): SearchIndex {
   return new MongodbSearchIndex(db as unknown as MongooseAdapter)
@@ -39,18 +50,34 @@ class MongodbSearchIndex implements SearchIndex {
     return (await this.states.findOne({ _id: 'state' }))?.value
   }
 
-  async clear(): Promise<void> {
-    await this.states.deleteMany({})
+  async begin(state: SearchState): Promise<boolean> {
+    if (!(await this.claim(state))) return false
     await this.entries.deleteMany({})
     await this.entries.createIndex({ tokens: 1, place: -1 })
     await this.entries.createIndex({ needs: 1 })
     await this.entries.createIndex({ collection: 1, document: 1 })
+    return true
   }
 
-  async write(changes: readonly SearchChange[], state: SearchState): Promise<void> {
+  async write(changes: readonly SearchChange[], state: SearchState): Promise<boolean> {
     const operations = changes.flatMap((change) => operationsOf(change))
     if (operations.length > 0) await this.entries.bulkWrite(operations, { ordered: true })
-    await this.states.replaceOne({ _id: 'state' }, { value: state }, { upsert: true })
+    const ours = { _id: 'state', 'value.making': state.making }
+    const { matchedCount } = await this.states.updateOne(ours, { $set: { value: state, at: new Date() } })
+    return matchedCount > 0
+  }
+
+  /** Takes the one row of the state, unless it belongs to somebody who is making an index. */
+  private async claim(state: SearchState): Promise<boolean> {
+    const silent = { $or: [{ at: { $lt: new Date(Date.now() - longestSilence) } }, { at: { $exists: false } }] }
+    const free = { _id: 'state', $or: [{ 'value.isWhole': true }, silent] }
+    try {
+      await this.states.updateOne(free, { $set: { value: state, at: new Date() } }, { upsert: true })
+      return true
+    } catch (error) {
+      if ((error as { code?: unknown }).code === duplicateKey) return false
+      throw error
+    }
   }
 
   async needing(name: string): Promise<SearchedDocument[]> {
@@ -100,7 +127,7 @@ class MongodbSearchIndex implements SearchIndex {
   }
 
   private get states() {
-    return this.adapter.connection.collection<{ _id: string; value: SearchState }>(stateName)
+    return this.adapter.connection.collection<StoredState>(stateName)
   }
 }
 

@@ -75,14 +75,15 @@ class SqliteSearchIndex implements SearchIndex {
     }
   }
 
-  clear(): Promise<void> {
+  /** One process has the database, so there is nobody else. */
+  async begin(state: SearchState): Promise<boolean> {
     this.shut()
     for (const side of ['', '-wal', '-shm']) rmSync(`${this.file}${side}`, { force: true })
     for (const table of tables) this.opened.connection.exec(table)
-    return Promise.resolve()
+    return this.write([], state)
   }
 
-  write(changes: readonly SearchChange[], state: SearchState): Promise<void> {
+  write(changes: readonly SearchChange[], state: SearchState): Promise<boolean> {
     const { connection } = this.opened
     connection.exec('BEGIN IMMEDIATE')
     try {
@@ -94,7 +95,7 @@ class SqliteSearchIndex implements SearchIndex {
       connection.exec('ROLLBACK')
       throw error
     }
-    return Promise.resolve()
+    return Promise.resolve(true)
   }
 
   needing(name: string): Promise<SearchedDocument[]> {

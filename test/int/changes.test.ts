@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
 
@@ -141,6 +141,21 @@ describe('the history of changes', () => {
     await killTransaction(req)
     expect(await changes()).toEqual([])
     expect(heard).toEqual([])
+  })
+
+  withTransactions('is written again under the next number when another process has given this one to a change of its own', async () => {
+    await publish('fr', french())
+    const find = app.payload.db.find.bind(app.payload.db)
+    let isFirst = true
+    jest.spyOn(app.payload.db, 'find').mockImplementation(async (args) => {
+      const isOfNumbers = args.collection === 'changes' && args.sort === '-sequence'
+      const isBefore = isOfNumbers && isFirst
+      if (isOfNumbers) isFirst = false
+      return (await find(isBefore ? { ...args, where: { sequence: { equals: since } } } : args)) as never
+    })
+    await publish('bg', bulgarian())
+    expect(isFirst).toBe(false)
+    expect((await changesSince(app.payload, since)).map(({ sequence }) => sequence)).toEqual([since + 1, since + 2])
   })
 
   it('cannot be read or written by the API, whoever asks', async () => {

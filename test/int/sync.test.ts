@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { pruneChanges } from '../../src/changes/index.ts'
+import { lastSequence, pruneChanges, straysOf } from '../../src/changes/index.ts'
+import { HistoryGoneError, readChanges } from '../../src/delivery/sync/changes.ts'
+import { readerFor } from '../../src/delivery/sync/reader.ts'
 import { french, publishedInEnglish } from '../support/albena.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { paragraph, toRecord } from '../support/lexical.ts'
@@ -89,6 +91,20 @@ describe('sync', () => {
     expect(JSON.stringify(client.documents.get(`news ${other}`))).not.toContain(target)
   })
 
+  it('tells of a document, and of those that name it, when another language becomes its source and stands in', async () => {
+    const target = id
+    await publish(french(), 'fr')
+    await save({ _status: 'draft' }, 'en')
+    id = await publishedInEnglish(app, editor)
+    await publish({ body: { root: { ...paragraph(paragraph(toRecord('this', 'news', target))), type: 'root' } } })
+    const [italian, one] = [await follow('locale=it'), `news ${target}`]
+    expect(italian.documents.has(one)).toBe(false)
+    await publish({ sourceLocale: 'fr' }, 'fr', one.replace(' ', '/'))
+    expect(await next(italian)).toEqual(['news another updated', 'news it updated'])
+    expect(italian.documents.get(one)).toMatchObject({ _translation: { served: 'fr' } })
+    expect(JSON.stringify(italian.documents.get(`news ${id}`))).toContain(target)
+  })
+
   it('misses nothing of what changes during the first pass', async () => {
     const slow = new SyncClient(app, 'locale=en')
     await slow.page(1)
@@ -157,5 +173,40 @@ describe('a cursor', () => {
     const other = await ask(`cursor=${fresh.cursor}`)
     expect([other.status, other.body.code]).toEqual([410, 'start-again'])
     expect(other.body.detail).toContain('without a cursor')
+  })
+
+  it('from after the last change, as an older database file that was copied back leaves it, is answered with 410', async () => {
+    await publish({ title: 'Another title' })
+    await client.untilTheEnd()
+    const last = await lastSequence(app.payload)
+    await app.payload.db.deleteMany({ collection: 'changes', where: { sequence: { equals: last } } })
+    const { body, status } = await ask(`cursor=${client.cursor}`)
+    expect([status, body.code]).toEqual([410, 'start-again'])
+  })
+
+  it('whose changes are forgotten while they are read leaves no gap', async () => {
+    const sequence = await lastSequence(app.payload)
+    for (const title of ['Another title', 'A third title', 'A fourth title']) await publish({ title })
+    await pruneChanges(app.payload, new Date(Date.now() + 1000).toISOString())
+    const reader = await readerFor(app.payload, { locale: 'en' })
+    await expect(readChanges(app.payload, reader, { sequence }, 10)).rejects.toThrow(HistoryGoneError)
+  })
+
+  it('in the middle of a change that moves nothing goes on as one before it', async () => {
+    const sequence = await lastSequence(app.payload)
+    await publish({ title: 'Another title' })
+    const reader = await readerFor(app.payload, { locale: 'en' })
+    const whole = await readChanges(app.payload, reader, { sequence }, 10)
+    expect(whole.items).toHaveLength(1)
+    expect(await readChanges(app.payload, reader, { sequence, within: 'news:x' }, 10)).toEqual(whole)
+  })
+})
+
+describe('what sync reads', () => {
+  it('keeps no answer from being stored that is made meanwhile', async () => {
+    const strays = straysOf(app.payload)
+    await ask('locale=en')
+    await ask(`cursor=${client.cursor}`)
+    expect(straysOf(app.payload)).toBe(strays)
   })
 })

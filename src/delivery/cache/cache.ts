@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import type { Payload } from 'payload'
 
-import { lastSequence, listenToChanges, listenToWrites, passReading } from '../../changes/index.ts'
+import { forNobody, lastSequence, listenToChanges, listenToWrites, tellOfOthers } from '../../changes/index.ts'
 import { listenToUncertainCommits } from '../../database/index.ts'
 import { encodingFor } from './encoding.ts'
 import type { Entry } from './entry.ts'
@@ -84,11 +84,20 @@ class MemoryCache {
     const hears = (isHeard: boolean) => {
       this.store.clear()
       this.#isHearing = isHeard
+      tellOfOthers(payload, isHeard)
     }
-    this.#exchange = new Exchange({ hear: (touch) => this.touch(touch), hears, logger: payload.logger, url: redisUrl })
+    const hear = (touch: Touch) => {
+      this.touch(touch)
+      tellOfOthers(payload)
+    }
+    const missed = () => {
+      this.store.clear()
+      tellOfOthers(payload)
+    }
+    this.#exchange = new Exchange({ hear, hears, logger: payload.logger, url: redisUrl })
     this.#missed = new Missed({
-      lastSequence: () => lastSequence(payload, passReading({}, {})),
-      missed: () => this.store.clear(),
+      lastSequence: () => lastSequence(forNobody(payload)),
+      missed,
       warn: (err) => payload.logger.warn({ err, msg: 'The history of changes could not be read' }),
     })
   }

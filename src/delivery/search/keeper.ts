@@ -1,57 +1,69 @@
-import { setImmediate as turnOfOthers } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { Mutex } from 'async-mutex'
 import type { Payload } from 'payload'
 
-import { changesSince, lastSequence, listenToChanges, type Change } from '../../changes/index.ts'
-import { searchIndexOf, type SearchChange, type SearchIndex, type SearchState } from '../../database/index.ts'
-import { localeCodes } from '../../shared/locales.ts'
-import { pathCollections } from '../../shared/paths.ts'
-import { foldVersion } from './fold.ts'
+import { changesSince, forNobody, hearsOthers, listenToChanges, listenToOthers, tellWrite, type Change } from '../../changes/index.ts'
+import { searchIndexOf, type SearchChange, type SearchIndex } from '../../database/index.ts'
+import { makeIndex, type Progress } from './make.ts'
 import { readNames, type Names } from './names.ts'
-import { readEntries, readEntriesAfter } from './read.ts'
+import { SearchNotReadyError } from './notReady.ts'
+import { readEntries } from './read.ts'
+import { continues, isServed, stateAfter } from './state.ts'
 import { touched } from './touched.ts'
 
-/** Told how far the making of a new index is. */
-export type Progress = (done: number, total: number, label: string) => void
-
-/** Raised by hand when entries are made in another way than before; the languages are a part of the places. */
-const version = `1 ${foldVersion} ${localeCodes.join()}`
+/** The name under which it is told that another index has been made, as a write to it. */
+export const indexSlug = 'search'
 
 const changesAtOnce = 200
 const documentsAtOnce = 50
-
-/** With more changes than this to make up for, a new index is made. */
-const tooFarBehind = 5_000
+/** How often it is looked whether another process has made the index. In milliseconds. */
+const lookAgain = 250
 
 /**
  * Keeps the index as the content is: whole after the start, and after each change before its writer is answered. It is the history of
- * changes that says what to do; who tells of a change only says that there is something.
+ * changes that says what to do; who tells of a change only says that there is something. Several processes share an index: what one of
+ * them has not heard of in this moment, it finds in the history.
  */
 export class SearchKeeper {
   readonly #index: SearchIndex
   readonly #mutex = new Mutex()
+  readonly #reader: Payload
   #opening: Promise<void> | undefined
-  #state: SearchState | undefined
+  #wasOpen = false
+  #isMaking = false
   #names: Promise<Names> | undefined
-  #isBuilding = false
-  #isBehind = false
-  #stopListening: (() => void) | undefined
+  /** Counts what was told of, and how much of that is in the index. */
+  #told = 0
+  #followed = 0
+  #stopListening: readonly (() => void)[] = []
 
   constructor(private readonly payload: Payload) {
     this.#index = searchIndexOf(payload)
+    this.#reader = forNobody(payload)
   }
 
-  /** The index, once all that is committed is in it. */
+  /**
+   * The index, once all that is committed is in it.
+   *
+   * @throws SearchNotReadyError while it is not whole, or of another version than this process
+   */
   async whole(): Promise<SearchIndex> {
-    await this.open()
-    if (this.#isBehind) await this.follow()
+    const opening = this.open()
+    await opening
+    const state = await this.#index.state()
+    // Another process is making it anew, or was.
+    if (!state?.isWhole) await this.openAgain(opening)
+    else if (!isServed(state)) throw new SearchNotReadyError()
+    if (!hearsOthers(this.payload)) this.#told += 1
+    if (this.#followed < this.#told && !(await this.follow())) throw new SearchNotReadyError()
     return this.#index
   }
 
   /** The public countries and programmes as they are now. */
   names(): Promise<Names> {
-    const asked = (this.#names ??= readNames(this.payload))
+    if (!hearsOthers(this.payload)) return readNames(this.#reader)
+    const asked = (this.#names ??= readNames(this.#reader))
     asked.catch(() => {
       if (this.#names === asked) this.#names = undefined
     })
@@ -67,99 +79,86 @@ export class SearchKeeper {
     return this.#opening
   }
 
-  /** Makes a new index of all that is public. */
-  async rebuild(progress: Progress = () => undefined): Promise<void> {
-    this.#isBuilding = true
-    try {
-      await this.#index.clear()
-      const state = await this.stateNow(false)
-      const total = await this.count()
-      let done = 0
-      for (const collection of pathCollections) {
-        let after: string | undefined
-        for (;;) {
-          const changes = await readEntriesAfter(this.payload, collection, after, documentsAtOnce)
-          if (changes.length === 0) break
-          after = changes.at(-1)?.document
-          for (const change of changes) {
-            await this.#index.write([change], state)
-            progress((done += 1), Math.max(done, total), collection)
-            // Others want their turn as well: a server may be answering meanwhile.
-            await turnOfOthers()
-          }
-        }
-      }
-      this.#state = { ...state, isWhole: true }
-      await this.#index.write([], this.#state)
-    } finally {
-      this.#isBuilding = false
-    }
-    await this.follow()
+  /** Makes a new index of all that is public; where another process is making one, after that. */
+  async rebuild(progress?: Progress): Promise<void> {
+    while (!(await this.make(progress))) await pause(lookAgain)
+  }
+
+  private async openAgain(opening: Promise<void>): Promise<void> {
+    if (this.#opening === opening) this.#opening = undefined
+    await this.open()
   }
 
   private async begin(): Promise<void> {
-    this.#stopListening?.()
-    this.#stopListening = listenToChanges(this.payload, async (change) => this.hear(change))
-    const state = await this.#index.state()
-    if (!state || !(await this.continues(state))) return this.rebuild()
-    this.#state = state
+    for (const stop of this.#stopListening) stop()
+    this.#stopListening = [
+      listenToChanges(this.payload, async (change) => this.hear(change)),
+      listenToOthers(this.payload, () => this.forget()),
+    ]
+    for (;;) {
+      const state = await this.#index.state()
+      if (state && (await continues(this.#reader, state))) break
+      // Once it has served, it leaves alone what a process of another version has made: each would undo what the other did.
+      if (this.#wasOpen && state?.isWhole) throw new SearchNotReadyError()
+      if (await this.make()) break
+      await pause(lookAgain)
+    }
+    this.#wasOpen = true
     await this.follow()
   }
 
+  /** What was known may not hold any more: the next question looks into the history. */
+  private forget(): void {
+    this.#told += 1
+    this.#names = undefined
+  }
+
   private async hear({ slug }: Change): Promise<void> {
+    this.#told += 1
     if (slug === 'countries' || slug === 'programmes') this.#names = undefined
     // What changes meanwhile is made up for at the end.
-    if (this.#state && !this.#isBuilding) await this.follow()
+    if (this.#wasOpen && !this.#isMaking) await this.follow()
   }
 
-  /** Is it the index of this content, and near enough to it? */
-  private async continues({ isWhole, mark, sequence, version: stored }: SearchState): Promise<boolean> {
-    if (!isWhole || stored !== version || sequence === 0) return false
-    const now = await lastSequence(this.payload)
-    return now >= sequence && now - sequence <= tooFarBehind && mark === (await this.markOf(sequence))
+  /** @returns whether it was made; an answer from the time before may have come from an index that was being emptied */
+  private async make(progress?: Progress): Promise<boolean> {
+    this.#isMaking = true
+    try {
+      if (!(await makeIndex(this.#reader, this.#index, progress))) return false
+    } finally {
+      this.#isMaking = false
+    }
+    await this.follow()
+    await tellWrite(this.payload.db, indexSlug)
+    return true
   }
 
-  private async follow(): Promise<void> {
-    this.#isBehind = true
-    await this.#mutex.runExclusive(async () => {
-      for (;;) {
-        const state = this.#state
-        if (!state) return
-        const changes = await changesSince(this.payload, state.sequence, changesAtOnce)
+  /** @returns whether all that is committed is in the index; not while another process is making one */
+  private async follow(): Promise<boolean> {
+    return this.#mutex.runExclusive(async () => {
+      let state = await this.#index.state()
+      if (!isServed(state)) return false
+      for (let isOurs = true; ;) {
+        const told = this.#told
+        const changes = await changesSince(this.#reader, state.sequence, changesAtOnce)
         const last = changes.at(-1)
-        if (!last) break
-        const next = { ...state, sequence: last.sequence, mark: markOfChange(last) }
-        await this.#index.write(await this.read(changes), next)
-        this.#state = next
+        if (last === undefined) {
+          if (isOurs) this.#followed = told
+          return isOurs
+        }
+        state = stateAfter(state, last)
+        // Also when an index is begun anew meanwhile: what was written last has to be what is true.
+        isOurs = (await this.#index.write(await this.read(changes), state)) && isOurs
       }
-      this.#isBehind = false
     })
   }
 
   private async read(changes: readonly Change[]): Promise<SearchChange[]> {
     const written: SearchChange[] = []
-    for (const { collection, ids, locales } of await touched(this.payload, this.#index, changes)) {
+    for (const { collection, ids, locales } of await touched(this.#reader, this.#index, changes)) {
       for (let at = 0; at < ids.length; at += documentsAtOnce)
-        written.push(...(await readEntries(this.payload, collection, ids.slice(at, at + documentsAtOnce), locales)))
+        written.push(...(await readEntries(this.#reader, collection, ids.slice(at, at + documentsAtOnce), locales)))
     }
     return written
   }
-
-  private async stateNow(isWhole: boolean): Promise<SearchState> {
-    const sequence = await lastSequence(this.payload)
-    return { version, sequence, mark: await this.markOf(sequence), isWhole }
-  }
-
-  private async markOf(sequence: number): Promise<string> {
-    const [change] = sequence > 0 ? await changesSince(this.payload, sequence - 1, 1) : []
-    return change?.sequence === sequence ? markOfChange(change) : ''
-  }
-
-  private async count(): Promise<number> {
-    let total = 0
-    for (const collection of pathCollections) total += (await this.payload.count({ collection, overrideAccess: false })).totalDocs
-    return total
-  }
 }
-
-const markOfChange = ({ at, id, slug }: Change): string => `${at} ${slug} ${id}`

@@ -36,15 +36,14 @@ async function readDocuments(payload: Payload, collection: PathCollection, where
   return docs as unknown as Stored[]
 }
 
-/** The entries of these documents; one that is not public has none. */
+/** The entries of these documents; one that is not public has none, and one that cannot be read. */
 export async function readEntries(
   payload: Payload,
   collection: PathCollection,
   ids: readonly string[],
   locales: readonly Locale[],
 ): Promise<SearchChange[]> {
-  const docs = await readDocuments(payload, collection, { id: { in: [...ids] } })
-  const entries = await toEntries(payload, collection, docs)
+  const entries = await entriesOf(payload, collection, ids)
   return ids.map((document) => ({
     collection,
     document,
@@ -61,17 +60,56 @@ export async function readEntriesAfter(
   limit: number,
 ): Promise<SearchChange[]> {
   const where: Where = after === undefined ? {} : { id: { greater_than: after } }
-  const docs = await readDocuments(payload, collection, where, limit)
-  const entries = await toEntries(payload, collection, docs)
-  return docs.map(({ id }) => ({ collection, document: String(id), locales: localeCodes, entries: entries.get(String(id)) ?? [] }))
+  try {
+    const docs = await readDocuments(payload, collection, where, limit)
+    const entries = await toEntries(payload, collection, docs)
+    return docs.map(({ id }) => ({ collection, document: String(id), locales: localeCodes, entries: entries.get(String(id)) ?? [] }))
+  } catch {
+    const { docs } = await payload.db.find<{ id: string }>({ collection, limit, pagination: false, select: {}, sort: 'id', where })
+    return readEntries(
+      payload,
+      collection,
+      docs.map(({ id }) => String(id)),
+      localeCodes,
+    )
+  }
+}
+
+/**
+ * One document that cannot be read keeps no other from being found. Read together they all fail with it, so then each is read by itself.
+ *
+ * @throws when the database does not answer at all
+ */
+async function entriesOf(payload: Payload, collection: PathCollection, ids: readonly string[]): Promise<Map<string, SearchEntry[]>> {
+  try {
+    return await toEntries(payload, collection, await readDocuments(payload, collection, { id: { in: [...ids] } }))
+  } catch (error) {
+    const found = new Map<string, SearchEntry[]>()
+    if (ids.length > 1) {
+      for (const id of ids) for (const [name, entries] of await entriesOf(payload, collection, [id])) found.set(name, entries)
+      return found
+    }
+    await payload.db.count({ collection })
+    skip(payload, collection, ids.join(), error)
+    return found
+  }
+}
+
+function skip({ logger }: Payload, collection: PathCollection, id: string, error: unknown): void {
+  logger.error({ err: error, msg: `Search leaves out ${collection} ${id}, which cannot be read` })
 }
 
 async function toEntries(payload: Payload, collection: PathCollection, docs: readonly Stored[]): Promise<Map<string, SearchEntry[]>> {
   const participations = collection === 'member-authorities' ? await readParticipations(payload, docs) : undefined
   return new Map(
     docs.map((doc) => {
-      const own = participations?.get(String(doc.id)) ?? []
-      return [String(doc.id), availableIn(doc).flatMap((language) => toEntry(collection, doc, language, own) ?? [])]
+      const id = String(doc.id)
+      try {
+        return [id, availableIn(doc).flatMap((language) => toEntry(collection, doc, language, participations?.get(id) ?? []) ?? [])]
+      } catch (error) {
+        skip(payload, collection, id, error)
+        return [id, []]
+      }
     }),
   )
 }

@@ -1,10 +1,12 @@
 import { Router, type Request, type Response } from 'express'
 
-import { noteLists } from '../../changes/index.ts'
+import { noteLists, readingOf } from '../../changes/index.ts'
 import { pathCollections } from '../../shared/paths.ts'
 import { refuseMethod, refuseParameter } from '../formats/refusals.ts'
 import { problem, sendProblem } from '../problem.ts'
-import { SearchNotReadyError, type Search } from './search.ts'
+import { indexSlug } from './keeper.ts'
+import { SearchNotReadyError } from './notReady.ts'
+import type { Search } from './search.ts'
 
 /** In seconds. */
 const retryAfter = 10
@@ -23,6 +25,7 @@ async function answer(search: Search, req: Request, res: Response): Promise<void
     const { answer: found, request } = await search.answer(req.query)
     noteLists(req, [...pathCollections, 'participations'], request.locale)
     noteLists(req, ['countries', 'programmes'])
+    readingOf(req)?.writes(indexSlug)
     res.setHeader('Content-Language', request.locale)
     res.json(found)
   } catch (error) {

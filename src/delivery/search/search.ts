@@ -1,14 +1,11 @@
 import type { Payload } from 'payload'
 
 import { onPage, toAnswer, type SearchAnswer } from './answer.ts'
-import { SearchKeeper, type Progress } from './keeper.ts'
+import { SearchKeeper } from './keeper.ts'
+import type { Progress } from './make.ts'
+import { SearchNotReadyError } from './notReady.ts'
 import { filterTokens, mostFound, readSearch, type SearchRequest } from './parameters.ts'
 import { conditionsOf } from './tokens.ts'
-
-/** The index is being made; the answer would not be whole. */
-export class SearchNotReadyError extends Error {
-  override name = 'SearchNotReadyError'
-}
 
 /** How long a question waits for the index to be made, in milliseconds. */
 const patience = 10_000
@@ -26,7 +23,7 @@ export class Search {
     return this.#keeper.open()
   }
 
-  rebuild(progress: Progress): Promise<void> {
+  rebuild(progress?: Progress): Promise<void> {
     return this.#keeper.rebuild(progress)
   }
 
@@ -55,7 +52,7 @@ export class Search {
 async function withinPatience<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SearchNotReadyError('The search index is being made.')), patience)
+    timer = setTimeout(() => reject(new SearchNotReadyError()), patience)
   })
   try {
     return await Promise.race([work, late])

@@ -8,6 +8,11 @@ import { meaningOf, type Meaning, type Reader } from './reader.ts'
 
 type Place = Pick<Cursor, 'sequence' | 'within'>
 
+/** What a cursor goes on from is not kept any more. */
+export class HistoryGoneError extends Error {
+  override name = 'HistoryGoneError'
+}
+
 /** A record that may have to be told of, and why. */
 interface Candidate {
   record: Named
@@ -47,12 +52,16 @@ export async function readChanges(payload: Payload, reader: Reader, place: Place
   return { ...rest, items: [...items.values()] }
 }
 
-async function readWindow(payload: Payload, reader: Reader, { sequence, within }: Place, limit: number): Promise<Window> {
+async function readWindow(payload: Payload, reader: Reader, { sequence, within: given }: Place, limit: number): Promise<Window> {
   const changes = await changesSince(payload, sequence, limit + 1)
+  // They were forgotten since the cursor was looked at, or the history is another one.
+  if (changes[0] && changes[0].sequence !== sequence + 1) throw new HistoryGoneError()
   const page = changes.slice(0, limit)
   const isMore = changes.length > page.length
   const meanings = new Map(page.map((change) => [change, meaningOf(change, reader)]))
   const moving = page.filter((change) => meanings.get(change)?.mayMoveWhereNamed)
+  // A place within a change that does not move any more, for it is looked at otherwise than before, is none.
+  const within = page[0] === moving[0] ? given : undefined
   const all = within === undefined ? await mentionsOf(payload, moving, { limit: limit + 1 }) : undefined
   if (all && all.length <= limit) {
     const namedBy = (change: Change) => all.filter(({ target }) => nameOf(target) === nameOf(change)).map(({ source }) => source)
@@ -62,7 +71,7 @@ async function readWindow(payload: Payload, reader: Reader, { sequence, within }
   // Too many to be told of at once: this page ends with the first record that moves, however many name it.
   const end = page.findIndex((change) => moving.includes(change))
   const [before, mover] = [page.slice(0, end), page[end]]
-  if (!mover) return { candidates: [], place: { sequence: page.at(-1)?.sequence ?? sequence }, hasMore: isMore }
+  if (!mover) return { candidates: [], place: { sequence }, hasMore: isMore }
   const found = await mentionsOf(payload, [mover], { after: within, limit: limit + 1 })
   const taken = found.slice(0, limit).map(({ source }) => source)
   const own = candidatesOf(mover, meanings, taken)

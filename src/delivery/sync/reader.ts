@@ -34,7 +34,10 @@ export interface Meaning {
   mayMoveWhereNamed: boolean
 }
 
-export function meaningOf({ languages, slug }: Pick<Change, 'languages' | 'slug'>, { wanted }: Reader): Meaning {
+export function meaningOf(
+  { isSourceChanged, languages, slug }: Pick<Change, 'isSourceChanged' | 'languages' | 'slug'>,
+  { wanted }: Reader,
+): Meaning {
   const changed = localeCodes.filter((code) => languages[code])
   const before = changed.filter((code) => languages[code] !== 'published')
   const after = changed.filter((code) => languages[code] !== 'unpublished')
@@ -46,7 +49,8 @@ export function meaningOf({ languages, slug }: Pick<Change, 'languages' | 'slug'
   const sees = (languagesThen: readonly Locale[]) => languagesThen.some((code) => wanted.chain.includes(code))
   const moves = sees(before) !== sees(after)
   // Any language may be the source of a document, which stands in where the chain has nothing.
-  const mayStandIn = wanted.allowsSource && !sees(before) && !sees(after) && before.length + after.length !== 2 * changed.length
+  const isOtherIn = Boolean(isSourceChanged) || before.length + after.length !== 2 * changed.length
+  const mayStandIn = wanted.allowsSource && !sees(before) && !sees(after) && isOtherIn
   const mayMove = moves || mayStandIn
   return {
     languages: wanted.allowsSource ? changed : changed.filter((code) => wanted.chain.includes(code)),

@@ -1,12 +1,12 @@
 import { Router, type Request, type Response } from 'express'
 import type { Payload } from 'payload'
 
-import { firstSequence, historyId, lastSequence } from '../../changes/index.ts'
+import { firstSequence, forNobody, historyId, lastSequence } from '../../changes/index.ts'
 import { defaultLocale, isLocale, localeCodes } from '../../shared/locales.ts'
 import { BadParameter, demandOneOf, readParameters } from '../formats/parameters.ts'
 import { refuseMethod, refuseParameter } from '../formats/refusals.ts'
 import { problem, sendProblem } from '../problem.ts'
-import { readChanges } from './changes.ts'
+import { HistoryGoneError, readChanges } from './changes.ts'
 import { readCursor, writeCursor, type Cursor } from './cursor.ts'
 import type { Item } from './item.ts'
 import { readPass } from './pass.ts'
@@ -22,11 +22,12 @@ interface Question {
 
 /** `/api/sync?cursor=&locale=&fallback-locale=&limit=`: everything that is public, and then what changed since. */
 export function syncRoutes(payload: Payload): Router {
+  const reader = forNobody(payload)
   return Router().all('/api/sync', async (req, res) => {
     res.setHeader('Access-Control-Allow-Origin', '*')
     res.setHeader('Cache-Control', 'no-store')
     if (req.method !== 'GET' && req.method !== 'HEAD') refuseMethod(res)
-    else await answer(payload, req, res)
+    else await answer(reader, req, res)
   })
 }
 
@@ -35,10 +36,7 @@ async function answer(payload: Payload, req: Request, res: Response): Promise<vo
     const { cursor, languages, limit } = readQuestion(req.query, payload.secret)
     const history = await historyId(payload)
     const place = cursor ?? (await beginning(payload, languages, history))
-    if (!(await isKnown(payload, place, history))) {
-      sendProblem(res, problem(410, 'What this cursor goes on from is gone. Start again without a cursor.', 'start-again'))
-      return
-    }
+    if (!(await isKnown(payload, place, history))) throw new HistoryGoneError()
     const reader = await readerFor(payload, languages)
     const page = place.pass ? await readPass(payload, reader, place, limit) : await readChanges(payload, reader, place, limit)
     const next = writeCursor({ history, ...languages, ...page.place }, payload.secret)
@@ -46,8 +44,13 @@ async function answer(payload: Payload, req: Request, res: Response): Promise<vo
     if (served.length > 0) res.setHeader('Content-Language', served.join(', '))
     res.json({ items: page.items, cursor: next, hasMore: page.hasMore })
   } catch (error) {
-    refuseParameter(error, res)
+    if (error instanceof HistoryGoneError) sendGone(res)
+    else refuseParameter(error, res)
   }
+}
+
+function sendGone(res: Response): void {
+  sendProblem(res, problem(410, 'What this cursor goes on from is gone. Start again without a cursor.', 'start-again'))
 }
 
 /** The position in the history comes first: whatever changes from now on is told after the pass. */
@@ -58,11 +61,14 @@ const beginning = async (payload: Payload, languages: Languages, history: string
   pass: { slug: '' },
 })
 
-/** Is every change since the cursor still there? Old ones are forgotten, and those of a restored backup are others. */
+/**
+ * Is every change since the cursor still there? Old ones are forgotten, those of a restored backup are others, and a database file that was
+ * copied back by hand ends before the cursor.
+ */
 async function isKnown(payload: Payload, cursor: Cursor, history: string): Promise<boolean> {
   if (cursor.history !== history) return false
   const first = (await firstSequence(payload)) ?? 1
-  return cursor.sequence >= first - 1
+  return cursor.sequence >= first - 1 && cursor.sequence <= (await lastSequence(payload))
 }
 
 /** @throws BadParameter */

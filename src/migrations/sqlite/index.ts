@@ -9,6 +9,7 @@ import * as m20261128_012045_mentions from './20261128_012045_mentions.ts'
 import * as m20261128_020337_list_indexes from './20261128_020337_list_indexes.ts'
 import * as m20261128_022113_webhooks from './20261128_022113_webhooks.ts'
 import * as m20261128_023546_idempotent_answers from './20261128_023546_idempotent_answers.ts'
+import * as m20261128_101553_change_of_source from './20261128_101553_change_of_source.ts'
 
 /** Written by `createMigration`: the committed migrations, oldest first. */
 export const migrations: SqliteMigration[] = [
@@ -21,4 +22,5 @@ export const migrations: SqliteMigration[] = [
   { name: '20261128_020337_list_indexes', ...m20261128_020337_list_indexes },
   { name: '20261128_022113_webhooks', ...m20261128_022113_webhooks },
   { name: '20261128_023546_idempotent_answers', ...m20261128_023546_idempotent_answers },
+  { name: '20261128_101553_change_of_source', ...m20261128_101553_change_of_source },
 ]

@@ -1,25 +1,14 @@
-import { sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
-import type { BaseDatabaseAdapter, CollectionSlug, CountArgs, FindArgs, FlattenedField, Where } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, CountArgs, FindArgs, FlattenedField, Payload, Where } from 'payload'
 
+import { conditionsOf, relationFilter, type RelationFilter } from './relationFilter.ts'
 import type { SqliteConnections } from './sqliteConnections.ts'
 
 interface Adapter {
   client: SqliteConnections
-  payload: BaseDatabaseAdapter['payload']
+  payload: Payload
   count(args: CountArgs): Promise<unknown>
   find(args: FindArgs): Promise<unknown>
 }
-
-/** A filter by the records that a field lists: documents have a row for each in a table of their own. */
-interface RelationFilter {
-  table: string
-  path: string
-  column: string
-  ids: string[]
-}
-
-/** Where fewer documents name a record, they are looked up; else the list is read in its order, and each looked at. */
-const fewDocuments = 1_000
 
 /**
  * Finds the documents that name a record. The adapter joins the table of relations, and selects and counts distinct rows from the whole of
@@ -29,62 +18,52 @@ export function filterByRelations(adapter: BaseDatabaseAdapter): void {
   const stock = adapter as unknown as Adapter
   const { count, find } = stock
   stock.find = async function (this: Adapter | undefined, args) {
-    return find.call(this ?? stock, { ...args, where: await rewritten(stock, args) })
+    return find.call(this ?? stock, { ...args, where: await withRelations(stock, args.collection, args.where) })
   }
   stock.count = async function (this: Adapter | undefined, args) {
-    return count.call(this ?? stock, { ...args, where: await rewritten(stock, args) })
+    return count.call(this ?? stock, { ...args, where: await withRelations(stock, args.collection, args.where) })
   }
 }
 
-async function rewritten(adapter: Adapter, { collection, where }: CountArgs | FindArgs): Promise<Where | undefined> {
-  const fields = adapter.payload.collections[collection as CollectionSlug]?.config.flattenedFields
-  return where && fields ? rewriteAll(where, (path, condition) => toFilter(collection, fields, path, condition), adapter) : where
+/** The filter of a collection, with conditions on the id in place of its filters by related records. */
+export async function withRelations(
+  { client, payload }: Pick<Adapter, 'client' | 'payload'>,
+  slug: string,
+  where: undefined | Where,
+): Promise<undefined | Where> {
+  const fields = payload.collections[slug as CollectionSlug]?.config.flattenedFields
+  return where && fields ? rewritten(where, (path, condition) => filterOf(slug, fields, path, condition), client) : where
 }
 
-type Find = (path: string, condition: object) => RelationFilter | undefined
+type Recognize = (path: string, condition: object) => RelationFilter | undefined
 
-async function rewriteAll(where: Where, find: Find, adapter: Adapter): Promise<Where> {
-  const entries: [string, unknown][] = []
-  const also: Where[] = []
+async function rewritten(where: Where, recognize: Recognize, client: SqliteConnections): Promise<Where> {
+  const rest: Record<string, unknown> = {}
+  const filters: RelationFilter[] = []
   for (const [key, value] of Object.entries(where)) {
-    if ((key === 'and' || key === 'or') && Array.isArray(value)) {
-      entries.push([key, await Promise.all(value.map((part: Where) => rewriteAll(part, find, adapter)))])
-      continue
-    }
-    const filter = typeof value === 'object' && value !== null ? find(key, value) : undefined
-    if (filter) also.push({ id: { equals: await conditionOf(filter, adapter) } } as unknown as Where)
-    else entries.push([key, value])
+    const filter = typeof value === 'object' && value !== null && !Array.isArray(value) ? recognize(key, value) : undefined
+    if (filter) filters.push(filter)
+    else if ((key === 'and' || key === 'or') && Array.isArray(value))
+      rest[key] = await Promise.all(value.map((part: Where) => rewritten(part, recognize, client)))
+    else rest[key] = value
   }
-  const rest = Object.fromEntries(entries) as Where
-  return also.length > 0 ? { and: [...(Object.keys(rest).length > 0 ? [rest] : []), ...also] } : rest
+  if (filters.length === 0) return rest as Where
+  const conditions = await conditionsOf(filters, client)
+  return { and: [...(Object.keys(rest).length > 0 ? [rest as Where] : []), ...conditions.map(onId)] }
 }
 
-function toFilter(slug: string, fields: readonly FlattenedField[], path: string, condition: object): RelationFilter | undefined {
-  const field = fields.find(({ name }) => name === path)
-  if (!field || (field.type !== 'relationship' && field.type !== 'upload')) return undefined
-  if (!field.hasMany || field.localized || typeof field.relationTo !== 'string') return undefined
+/** The adapter takes a piece of SQL for a value here. */
+export const onId = (condition: unknown): Where => ({ id: { equals: condition } }) as unknown as Where
+
+function filterOf(slug: string, fields: readonly FlattenedField[], path: string, condition: object): RelationFilter | undefined {
   const [operator, ...others] = Object.keys(condition)
-  const { equals, in: one } = condition as { equals?: unknown; in?: unknown }
-  const ids = operator === 'in' ? one : [equals]
-  const isSimple = (operator === 'in' || operator === 'equals') && others.length === 0
-  if (!isSimple || !Array.isArray(ids) || ids.length === 0 || !ids.every((id) => typeof id === 'string' && id !== 'null')) return undefined
-  return { table: tableOf(slug), path, column: `${tableOf(field.relationTo)}_id`, ids }
-}
-
-const tableOf = (slug: string): string => slug.replaceAll('-', '_')
-
-/** What the id of a document has to equal. */
-async function conditionOf(filter: RelationFilter, { client }: Adapter): Promise<SQL> {
-  const { column, ids, path, table } = filter
-  const places = ids.map(() => '?').join(', ')
-  const statement = `SELECT count(*) AS found FROM (SELECT 1 FROM "${table}_rels" WHERE "${column}" IN (${places}) AND +"path" = ? LIMIT ${fewDocuments})`
-  const { rows } = await client.execute({ sql: statement, args: [...ids, path] })
-  const id = sql`${sql.identifier(table)}."id"`
-  const relations = sql.identifier(`${table}_rels`)
-  const named = sql`r.${sql.identifier(column)} in ${ids}`
-  if (Number(rows[0]?.[0]) < fewDocuments)
-    return sql`${id} and ${id} in (select r."parent_id" from ${relations} r where ${named} and +r."path" = ${path})`
-  // The sign keeps the index of the records out of it: a document has few of them.
-  const probed = sql`+r.${sql.identifier(column)} in ${ids}`
-  return sql`(select r."parent_id" from ${relations} r where r."parent_id" = ${id} and ${probed} and +r."path" = ${path} limit 1)`
+  if (others.length > 0 || (operator !== 'in' && operator !== 'equals')) return undefined
+  const { equals, in: several } = condition as { equals?: unknown; in?: unknown }
+  const ids = operator === 'in' ? several : [equals]
+  if (!Array.isArray(ids) || ids.length === 0 || !ids.every((id) => typeof id === 'string' && id !== 'null')) return undefined
+  return relationFilter(
+    slug,
+    fields.find(({ name }) => name === path),
+    ids as string[],
+  )
 }

@@ -3,9 +3,10 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { keepBuiltQueries, type Tables } from './builtQueries.ts'
 import { explainMissingRecords } from './missingRecords.ts'
-import { filterByRelations } from './relationFilters.ts'
+import { readJoinsAsLists } from './joinLists.ts'
 import { limitLocales } from './readLocales.ts'
 import { SqliteConnections } from './sqliteConnections.ts'
+import { filterByRelations } from './relationFilters.ts'
 import { sortTextsLast } from './textsLast.ts'
 import { selectWholeRows } from './wholeRows.ts'
 import { addIndexes, type TableIndex } from './sqliteIndexes.ts'
@@ -43,6 +44,7 @@ export function sqlite({ url, migrationDir, indexes = [] }: SqliteOptions): Data
       filterByRelations(adapter)
       sortTextsLast(adapter)
       limitLocales(adapter)
+      readJoinsAsLists(adapter)
       explainMissingRecords(adapter)
       selectWholeRows(adapter, args.payload)
       return adapter

@@ -5,7 +5,15 @@ const words = ['conseil', 'benchmark', 'seminar', 'mediat', 'Benchmark 00001', '
 /** Reads before the measured ones, until the code is compiled. */
 const warmUp = 30
 
-/** Reads of each kind by number; `known` are ids, addresses and a cursor of the server that is asked. */
+const queryOf = (page) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({
+    query: `{ News(limit: 10, page: ${page}, locale: fr, sort: "-publishedAt") { docs { id title slug publishedAt } totalDocs } }`,
+  }),
+})
+
+/** Reads of each kind by number, as paths or whole requests; `known` are ids, addresses and a cursor of the server that is asked. */
 const kinds = {
   list: ({ n }) => `/api/news?locale=fr&limit=10&sort=-publishedAt&depth=1&page=${(n % 5) + 1}`,
   'single by id': ({ n, known }) => `/api/news/${known.ids[n % known.ids.length]}?locale=fr&depth=1`,
@@ -14,8 +22,7 @@ const kinds = {
     `/api/news?locale=fr&limit=10&sort=-publishedAt&depth=0&where[programmes][in]=${known.programmes[n % known.programmes.length]}`,
   'list of a month': ({ n }) =>
     `/api/news?locale=fr&limit=10&sort=-publishedAt&depth=0&where[publishedAt][greater_than_equal]=2000-01-${String((n % 5) + 3).padStart(2, '0')}T00:00:00Z`,
-  GraphQL: ({ n }) =>
-    `/api/graphql?query=${encodeURIComponent(`{ News(limit: 10, page: ${(n % 5) + 1}, locale: fr, sort: "-publishedAt") { docs { id title slug publishedAt } totalDocs } }`)}`,
+  GraphQL: ({ n }) => ({ path: '/api/graphql', ...queryOf((n % 5) + 1) }),
   feed: () => '/feeds/fr/news.atom',
   search: ({ n }) => `/api/search?locale=fr&q=${encodeURIComponent(words[n % words.length])}`,
   'sync, first pass': () => '/api/sync?locale=fr&limit=50',
@@ -50,12 +57,13 @@ async function knownOf(url) {
   }
 }
 
-async function timeOf(url) {
+async function timeOf(url, asked) {
+  const { path, ...request } = typeof asked === 'string' ? { path: asked } : asked
   const began = performance.now()
-  const answer = await fetch(url)
+  const answer = await fetch(url + path, request)
   await answer.arrayBuffer()
   const took = performance.now() - began
-  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`)
+  if (!answer.ok) throw new Error(`${url}${path} answers ${answer.status}`)
   return took
 }
 
@@ -72,7 +80,7 @@ export async function measureReads(servers, { reads }) {
     const taken = Object.fromEntries(all.map(({ name }) => [name, []]))
     for (let n = -warmUp; n < reads; n++) {
       for (const { known, name, url } of all) {
-        const took = await timeOf(url + path({ known, n: n + warmUp }))
+        const took = await timeOf(url, path({ known, n: n + warmUp }))
         if (n >= 0) taken[name].push(took)
       }
     }

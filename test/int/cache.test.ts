@@ -58,6 +58,7 @@ describe('the cache', () => {
     expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
     expect(headers.get('vary')).toContain('Accept-Encoding')
     expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('access-control-expose-headers')).toContain('ETag')
     expect(headers.get('surrogate-key')?.split(' ')).toEqual(expect.arrayContaining(['news', 'news:en', `news:${id}`, `news:${id}:en`]))
   })
 

@@ -36,7 +36,7 @@ describe('a filter by a related record', () => {
   it.each([
     ['programmes', 'more than a thousand'],
     ['authorities', 'a few'],
-  ] as const)('finds by %s what %s name, in the order of the list, page by page', async (field) => {
+  ] as const)('finds by %s what %s name, in the order of the list, page by page', async (field, _number) => {
     const [, id = ''] = world.ids(field === 'authorities' ? 'member-authorities' : field)
     const wanted = naming(field, id)
     expect(wanted.length > 1000).toBe(field === 'programmes')

@@ -27,7 +27,9 @@ export interface Representation {
 /** What an entry needs besides its bodies, as far as it can be told. In bytes. */
 const overhead = 4_000
 
-const toldOfUnchanged = new Set(['access-control-allow-origin', 'cache-control', 'content-location', 'expires', 'vary'])
+const toldOfUnchanged = new Set([
+  ...['access-control-allow-origin', 'access-control-expose-headers', 'cache-control', 'content-location', 'expires', 'vary'],
+])
 
 /** A kept answer in every encoding that somebody has asked for. */
 export class Entry {

@@ -121,7 +121,7 @@ function wholeList([first]: readonly OrderKey[], isBackwards: boolean): Where[] 
 }
 
 /** Of texts, every one there is: SQLite takes a comparison for a place in the index, and not that there is anything. */
-const isSomething = ({ hasNothingLast, path }: OrderKey): Where => ({
+export const isSomething = ({ hasNothingLast, path }: OrderKey): Where => ({
   [path]: hasNothingLast ? { greater_than_equal: '' } : { exists: true },
 })
 

@@ -11,6 +11,7 @@ import type {
 } from 'payload'
 
 import { orderKeys, positionOf, reversed, stretchesAfter, type OrderKey, type Position } from './keyset.ts'
+import { pageOfTexts } from './pageOfTexts.ts'
 import { toColumns, toTotalOrder } from './sortColumns.ts'
 import type { ReadFromEnd } from './textsLast.ts'
 
@@ -74,9 +75,10 @@ export function withPlaces(adapterObj: DatabaseAdapterObj): DatabaseAdapterObj {
 
 function answerFromPlaces(adapter: BaseDatabaseAdapter, payload: Payload): void {
   const find = adapter.find.bind(adapter)
+  const count = adapter.count.bind(adapter)
   adapter.find = async <T>(args: FindArgs) => {
     const place = takePlace(args)
-    if (!place) return find<T>(args)
+    if (!place) return (await pageOfTexts<T>({ count, find, payload }, args)) ?? find<T>(args)
     const list = new OrderedList(find, payload, args)
     return (await list.page<T>(place)) as unknown as PaginatedDocs<T>
   }

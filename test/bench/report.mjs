@@ -103,20 +103,21 @@ function renderMemory({ memory: { before, most, requests }, options: { megabytes
   ]
 }
 
-/** The figures as tables for a terminal. */
-export function render(result) {
-  const { machine } = result
-  return [
-    `${machine.cpus} x ${machine.cpu}, Node ${machine.node}, Payload ${machine.payload}, SQLite`,
-    '',
+/** On what was measured. */
+export const head = ({ cpu, cpus, node, payload }) => `${cpus} x ${cpu}, Node ${node}, Payload ${payload}, SQLite\n`
+
+export const foot =
+  'node:http sends the same bytes from memory. Stock is Payload as its template installs it: `next start`, sqliteAdapter without options.'
+
+/** Figures as tables for a terminal: of those parts that are there. */
+export const render = (result) =>
+  [
     ...(result.sizes ? renderAgainstStock(result) : []),
     ...(result.reads ? renderReads(result) : []),
     ...(result.hits ? renderHits(result) : []),
     ...(result.freshness ? renderFreshness(result) : []),
     ...(result.memory ? renderMemory(result) : []),
-    'node:http sends the same bytes from memory. Stock is Payload as its template installs it: `next start`, sqliteAdapter without options.',
   ].join('\n')
-}
 
 function renderAgainstStock({ sizes }) {
   const lists = sizes.map(({ documents, bytes, list, ratio }) => [

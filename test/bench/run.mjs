@@ -11,7 +11,7 @@ import { createDatabase, createStock } from './databases.mjs'
 import { readOptions, usage } from './options.mjs'
 import { startProduct } from './product.mjs'
 import { measureReads } from './reads.mjs'
-import { render } from './report.mjs'
+import { foot, head, render } from './report.mjs'
 import { buildStock } from './stock.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -30,7 +30,8 @@ async function withProducts(folders, settings, work) {
 
 const urlsOf = (servers) => Object.fromEntries(Object.entries(servers).map(([name, { url }]) => [name, url]))
 
-async function measure(folder, options) {
+/** @param tell gets the figures of each part as soon as they are there */
+async function measure(folder, options, tell) {
   const { only, sizes } = options
   const isAsked = (part) => only.includes(part)
   const bySize = Object.fromEntries(sizes.map((size) => [size, join(folder, String(size))]))
@@ -40,25 +41,24 @@ async function measure(folder, options) {
     if (isAsked('stock')) await createStock(bySize[size], size)
   }
   const cached = { CACHE_MAX_MB: String(options.megabytes) }
-  const result = {}
-  if (isAsked('reads')) result.reads = await measureAllReads(folder, bySize, options)
+  if (isAsked('reads')) tell({ reads: await measureAllReads(folder, bySize, options) })
   if (isAsked('stock')) {
-    result.sizes = []
-    for (const size of sizes) result.sizes.push(await measureAgainstStock(bySize[size], size, { ...options, say }))
+    const measured = []
+    for (const size of sizes) measured.push(await measureAgainstStock(bySize[size], size, { ...options, say }))
+    tell({ sizes: measured })
   }
   if (isAsked('hits')) {
     say('Measuring hits …')
-    result.hits = await withProducts({ one: bySize[sizes[0]] }, cached, ({ one }) => measureHits(one.url, folder, options))
+    tell({ hits: await withProducts({ one: bySize[sizes[0]] }, cached, ({ one }) => measureHits(one.url, folder, options)) })
   }
   if (isAsked('freshness')) {
     say('Publishing under load …')
-    result.freshness = await withProducts(bySize, cached, (servers) => measureFreshness(urlsOf(servers), options))
+    tell({ freshness: await withProducts(bySize, cached, (servers) => measureFreshness(urlsOf(servers), options)) })
   }
   if (isAsked('memory')) {
     say('Reading for the memory …')
-    result.memory = await withProducts({ one: bySize[sizes.at(-1)] }, cached, ({ one }) => measureMemory(one, options))
+    tell({ memory: await withProducts({ one: bySize[sizes.at(-1)] }, cached, ({ one }) => measureMemory(one, options)) })
   }
-  return result
 }
 
 async function measureAllReads(folder, bySize, options) {
@@ -86,8 +86,13 @@ async function main() {
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'payload', 'package.json'), 'utf8'))
   const machine = { cpus: availableParallelism(), cpu: cpus()[0].model, node: process.versions.node, payload: version }
   try {
-    const result = { machine, options, ...(await measure(folder, options)) }
-    console.log(render(result))
+    const result = { machine, options }
+    console.log(head(machine))
+    await measure(folder, options, (part) => {
+      Object.assign(result, part)
+      console.log(render({ options, ...part }))
+    })
+    console.log(foot)
     if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)
   } finally {
     if (options.keep) say(`Databases and logs are in ${folder}`)

@@ -155,6 +155,8 @@ describe('a stranger', () => {
     ['select[titel]=true', 'select[titel]', 'title'],
     ['select[title]=1', 'select[title]', 'true or false'],
     ['select[_translation]=false', 'select[_translation]', 'always in an answer'],
+    ['select[title]=true&select[lead]=false', 'select', 'or what you do not want'],
+    ['populate[events][title]=true&populate[events][summary]=false', 'populate[events]', 'or what you do not want'],
     ['select[title][x]=true', 'select[title]', 'true or false'],
     ['select[createdBy]=true', 'select[createdBy]', 'title'],
     ['select[externalLinks][uri]=true', 'select[externalLinks][uri]', 'url'],

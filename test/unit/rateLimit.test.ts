@@ -69,7 +69,8 @@ describe('a store that does not answer', () => {
       [true, 0],
       [false, 1],
     ])
-    expect(told).toHaveLength(4)
+    // It is left alone for a while: each of them would wait for it.
+    expect(told).toHaveLength(1)
   })
 
   it('is asked for each client by itself', async () => {

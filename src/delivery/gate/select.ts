@@ -15,6 +15,9 @@ const isFlag = (node: QueryNode): boolean => node === 'true' || node === 'false'
 
 const alwaysThere = new Set(['id', '_translation'])
 
+/** Of the fields that are named, and of those inside. */
+const flagsIn = (node: QueryNode): string[] => (typeof node === 'string' ? [node] : [...node].flatMap(([, inner]) => flagsIn(inner)))
+
 /** The field of an example. */
 const firstSeen = (level: Level, reader: Reader): string => [...level.values()].find((one) => reader.sees(one))?.name ?? 'id'
 
@@ -22,6 +25,8 @@ const firstSeen = (level: Level, reader: Reader): string => [...level.values()].
 export function checkSelect(select: QueryNode, level: Level, checking: Checking): void {
   const { name, reader } = checking
   if (typeof select === 'string') throw new BadParameter(name, `Name fields, as ${name}[${firstSeen(level, reader)}]=true.`)
+  const flags = new Set(flagsIn(select))
+  if (flags.has('true') && flags.has('false')) throw new BadParameter(name, 'Name what you want (true), or what you do not want (false).')
   for (const [key, node] of select) {
     const inner = `${name}[${key}]`
     const field = level.get(key)

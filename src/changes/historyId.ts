@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 /** Where `payload.kv` keeps the name of the history. Backups leave it out, so that what is restored begins another one. */
 export const historyKey = 'changes:history'
-
-/** What `payload.kv` keeps its entries in. Read here as a document: `payload.kv` takes no request along. */
-const collection = 'payload-kv' as CollectionSlug
 
 /**
  * The name of the history that the numbers of changes belong to. A restored backup goes on from an older change, and its numbers mean
  * something else from then on: it has another name.
  */
-export async function historyId({ db, kv }: Pick<Payload, 'db' | 'kv'>): Promise<string> {
-  const entry = await db.findOne<{ data: string; id: string }>({ collection, where: { key: { equals: historyKey } } })
-  return entry?.data ?? renewHistory({ kv })
+export async function historyId({ kv }: Pick<Payload, 'kv'>): Promise<string> {
+  return (await kv.get<string>(historyKey)) ?? renewHistory({ kv })
 }
 
 /** Begins another history: whoever follows the old one has to start again. */

@@ -1,19 +1,12 @@
 import type { Payload } from 'payload'
 
+import { listenersOn } from '../shared/listenersOn.ts'
 import type { Change, ChangeContext } from './change.ts'
 
 /** Told of each change after its commit and before the writer is answered. What it throws is logged; the change stays. */
 export type ChangeListener = (change: Change, context: ChangeContext) => Promise<void> | void
 
-const key = Symbol.for('alliance.changes.listeners')
-type Carrier = object & { [key]?: Set<ChangeListener> }
-
-/** Kept on the adapter, which all copies of this module share. */
-function listenersOf(adapter: object): Set<ChangeListener> {
-  const carrier = adapter as Carrier
-  carrier[key] ??= new Set()
-  return carrier[key]
-}
+const listeners = listenersOn<ChangeListener>('alliance.changes.listeners')
 
 /**
  * Tells a listener of each change that this process commits. It hears of none twice and, while the process runs, misses none; what was
@@ -22,9 +15,7 @@ function listenersOf(adapter: object): Set<ChangeListener> {
  * @returns ends the listening
  */
 export function listenToChanges({ db }: Pick<Payload, 'db'>, listener: ChangeListener): () => void {
-  const listeners = listenersOf(db)
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
+  return listeners.add(db, listener)
 }
 
 /** Tells all listeners; one that fails keeps no other from hearing. */
@@ -34,7 +25,7 @@ export async function tellChange(
   context: ChangeContext = {},
 ): Promise<void> {
   await Promise.all(
-    [...listenersOf(db)].map(async (listener) => {
+    [...listeners.of(db)].map(async (listener) => {
       try {
         await listener(change, context)
       } catch (error) {

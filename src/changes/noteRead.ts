@@ -1,4 +1,5 @@
 import type { CollectionSlug, JoinQuery, Payload, PayloadRequest, SanitizedCollectionConfig, SelectType, Sort, Where } from 'payload'
+import { getSelectMode } from 'payload/shared'
 
 import { isPerLocale, isReference } from '../shared/slugs.ts'
 import { idsIn, lookAtPath, lookAtWhere, type LookedAt } from './readPaths.ts'
@@ -64,11 +65,9 @@ interface JoinRead {
 /** The joins that a read takes along: all that it neither excludes nor leaves out of its selection. */
 function joinsRead({ joins, select }: ReadArgs, config: SanitizedCollectionConfig): JoinRead[] {
   if (joins === false) return []
-  const chosen = select as Record<string, unknown> | undefined
-  const isInclusive = chosen !== undefined && Object.values(chosen).some((value) => value !== false)
   const isRead = (path: string) => {
     const [top = ''] = path.split('.')
-    return chosen === undefined || (isInclusive ? top in chosen : chosen[top] !== false)
+    return !select || (getSelectMode(select) === 'include' ? top in select : select[top] !== false)
   }
   const queries = (joins ?? {}) as Record<string, false | JoinRead['query'] | undefined>
   const all = [...Object.values(config.joins).flat(), ...config.polymorphicJoins]

@@ -1,15 +1,12 @@
 import type { Payload } from 'payload'
 
-interface Others {
-  isHeard: boolean
-  listeners: Set<() => void>
-}
+import { listenersOn } from '../shared/listenersOn.ts'
 
-const key = Symbol.for('alliance.changes.others')
-type Carrier = object & { [key]?: Others }
+const listeners = listenersOn<() => void>('alliance.changes.others')
 
-/** Kept on the adapter, which all copies of this module share. A process that is alone misses nothing. */
-const othersOf = (adapter: object): Others => ((adapter as Carrier)[key] ??= { isHeard: true, listeners: new Set() })
+/** Kept on the adapter, which all copies of this module share. */
+const deafKey = Symbol.for('alliance.changes.deaf')
+type Carrier = object & { [deafKey]?: boolean }
 
 /**
  * Tells a listener, at once, when another process has changed something, or may have: {@link listenToChanges} tells of this one's own
@@ -18,9 +15,7 @@ const othersOf = (adapter: object): Others => ((adapter as Carrier)[key] ??= { i
  * @returns ends the listening
  */
 export function listenToOthers({ db }: Pick<Payload, 'db'>, listener: () => void): () => void {
-  const { listeners } = othersOf(db)
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
+  return listeners.add(db, listener)
 }
 
 /**
@@ -29,10 +24,9 @@ export function listenToOthers({ db }: Pick<Payload, 'db'>, listener: () => void
  * @param isHeard from now on, whether what they change is told here
  */
 export function tellOfOthers({ db }: Pick<Payload, 'db'>, isHeard?: boolean): void {
-  const others = othersOf(db)
-  others.isHeard = isHeard ?? others.isHeard
-  for (const listener of others.listeners) listener()
+  if (isHeard !== undefined) (db as Carrier)[deafKey] = !isHeard
+  for (const listener of listeners.of(db)) listener()
 }
 
-/** Whether what other processes change is told here. */
-export const hearsOthers = ({ db }: Pick<Payload, 'db'>): boolean => othersOf(db).isHeard
+/** Whether what other processes change is told here. A process that is alone misses nothing. */
+export const hearsOthers = ({ db }: Pick<Payload, 'db'>): boolean => !(db as Carrier)[deafKey]

@@ -105,3 +105,9 @@ export function readerFor(payload: Payload, request: object): Payload {
   })
   return Object.create(payload, Object.fromEntries(noted)) as Payload
 }
+
+/**
+ * Payload for work that makes no answer which is kept, such as writing an index. What it reads by the Local API says so: reads that say
+ * nothing keep from being stored whatever is answered meanwhile.
+ */
+export const forNobody = (payload: Payload): Payload => readerFor(payload, {})

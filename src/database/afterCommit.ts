@@ -1,5 +1,7 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
+import { listenersOn } from '../shared/listenersOn.ts'
+
 type Work = () => Promise<void>
 type Waiting = Map<unknown, Work[]>
 
@@ -36,16 +38,11 @@ export function takeWaiting(adapter: BaseDatabaseAdapter, id: unknown): Work {
   }
 }
 
-const uncertainKey = Symbol.for('alliance.database.uncertainCommits')
-type Uncertain = object & { [uncertainKey]?: Set<Work> }
+const uncertain = listenersOn<Work>('alliance.database.uncertainCommits')
 
 /** Tells when a commit failed in a way that leaves open whether it was made: what waited for it is dropped, and may yet have happened. */
-export function listenToUncertainCommits(adapter: Uncertain, listener: Work): () => void {
-  const listeners = (adapter[uncertainKey] ??= new Set())
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
+export const listenToUncertainCommits = (adapter: object, listener: Work): (() => void) => uncertain.add(adapter, listener)
 
-export async function tellUncertainCommit(adapter: Uncertain): Promise<void> {
-  await Promise.all([...(adapter[uncertainKey] ?? [])].map((listener) => listener()))
+export async function tellUncertainCommit(adapter: object): Promise<void> {
+  await Promise.all([...uncertain.of(adapter)].map((listener) => listener()))
 }

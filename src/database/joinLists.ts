@@ -13,6 +13,7 @@ import type {
   Sort,
   Where,
 } from 'payload'
+import { getSelectMode } from 'payload/shared'
 
 import { conditionsOf, relationFilter, tableOf, type RelationFilter } from './relationFilter.ts'
 import { onId, withRelations } from './relationFilters.ts'
@@ -42,6 +43,8 @@ interface Own extends Asked {
 type ReadArgs = Pick<FindArgs, 'collection' | 'draftsEnabled' | 'joins' | 'locale' | 'req' | 'select'>
 
 const usualLimit = 10
+/** Documents of one statement, which has two columns for each: SQLite takes 2,000. */
+const documentsAtOnce = 100
 
 /**
  * Reads joins in the order of their list, as far as they are shown. The adapter collects, for each document, all records that name it, and
@@ -92,10 +95,7 @@ function toOwn(
 }
 
 function isSelected(select: SelectType | undefined, path: string): boolean {
-  if (!select) return true
-  const chosen = select as Record<string, unknown>
-  const isInclusive = Object.values(chosen).some((value) => value !== false)
-  return isInclusive ? Boolean(chosen[path]) : chosen[path] !== false
+  return !select || (getSelectMode(select) === 'include' ? Boolean(select[path]) : select[path] !== false)
 }
 
 function without(joins: FindArgs['joins'], own: readonly Own[]): FindArgs['joins'] {
@@ -104,8 +104,8 @@ function without(joins: FindArgs['joins'], own: readonly Own[]): FindArgs['joins
 }
 
 async function fill(adapter: BaseDatabaseAdapter, docs: readonly Doc[], own: readonly Own[], args: ReadArgs): Promise<void> {
-  if (docs.length === 0) return
-  for (const join of own) await fillOne(adapter as unknown as OwnSqliteAdapter, docs, join, args)
+  for (let from = 0; from < docs.length; from += documentsAtOnce)
+    for (const join of own) await fillOne(adapter as unknown as OwnSqliteAdapter, docs.slice(from, from + documentsAtOnce), join, args)
 }
 
 async function fillOne(adapter: OwnSqliteAdapter, docs: readonly Doc[], join: Own, { locale, req }: ReadArgs): Promise<void> {

@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
 
+import { hasCredentials } from './signedIn.ts'
+
 const panel = /^\/(?:admin|_next)(?:\/|$)/u
 
 /** What a script of another site may read of an answer besides what it always may (Fetch, 3.3.3). */
@@ -10,13 +12,12 @@ const exposed = ['ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'R
  * read of a refusal, its user takes for a failure of the network.
  */
 export const openToReaders: RequestHandler = (req, res, next) => {
-  const isAnonymous = !req.headers.cookie && !req.headers.authorization
   const isRead = req.method === 'GET' || req.method === 'HEAD'
   if (panel.test(req.path)) {
     next()
     return
   }
   res.setHeader('Access-Control-Expose-Headers', exposed)
-  if (isRead && isAnonymous) res.setHeader('Access-Control-Allow-Origin', '*')
+  if (isRead && !hasCredentials(req)) res.setHeader('Access-Control-Allow-Origin', '*')
   next()
 }

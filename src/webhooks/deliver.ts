@@ -1,7 +1,7 @@
-import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Dispatcher } from 'undici'
 
-import { claimRow } from '../database/index.ts'
+import { claimRow, inTransaction } from '../database/index.ts'
 import type { WebhookDelivery } from '../payload-types.ts'
 import { refusalOfText } from './address.ts'
 import type { Network } from './network.ts'
@@ -9,7 +9,6 @@ import { pauseAfter } from './pauses.ts'
 import { readWebhook } from './rows.ts'
 import { sendOnce, type Outcome } from './send.ts'
 import { signedHeaders } from './sign.ts'
-import { together } from './together.ts'
 
 /** What attempts are made with. */
 export interface Means {
@@ -71,7 +70,7 @@ async function writeOutcome(
   payload: Payload,
   { attempts, id, lastAttemptAt }: Attempt,
   data: Written,
-  req?: PayloadRequest,
+  req?: Partial<PayloadRequest>,
 ): Promise<boolean> {
   const last: Where[] = [
     { attempts: { equals: attempts } },
@@ -94,11 +93,10 @@ async function writeFailure({ now, payload, random }: Means, ours: Attempt, told
 
 /** `410 Gone`: the receiver wants nothing more. The message is over and the subscription ended together, or neither. */
 async function writeGone(payload: Payload, ours: Attempt, data: Written, webhook: string): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await together(req, async () => {
+  await inTransaction(payload.db, undefined, async (req) => {
     if (!(await writeOutcome(payload, ours, data, req))) return
     const ended = `The receiver answered 410 on ${new Date().toISOString().slice(0, 10)}.`
-    // Not by the form: an address that the rules no longer take ends as any other.
+    // Past the rules of the form: they may not take its address any more, and it has to end all the same.
     await claimRow(payload, { collection: 'webhooks', data: { ended, isActive: false }, req, where: { id: { equals: webhook } } })
   })
 }

@@ -2,9 +2,9 @@ import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 
 import { can, isPerson, staffOf } from '../access/index.ts'
 import { lastSequence } from '../changes/index.ts'
+import { inTransaction } from '../database/index.ts'
 import { readWebhook } from './rows.ts'
 import { newSecret } from './sign.ts'
-import { together } from './together.ts'
 
 type OwnEndpoint = Omit<Endpoint, 'root'>
 
@@ -39,10 +39,10 @@ export const endOldSecret: OwnEndpoint = {
  * @returns how many there are then
  * @throws NotFound whether there is no such webhook or the person may not know
  */
-async function changeSecrets(req: PayloadRequest, change: (secrets: readonly string[]) => readonly string[]): Promise<number> {
-  const id = demandRight(req)
-  const { payload } = req
-  return together(req, async () => {
+async function changeSecrets(outer: PayloadRequest, change: (secrets: readonly string[]) => readonly string[]): Promise<number> {
+  const id = demandRight(outer)
+  const { payload } = outer
+  return inTransaction(payload.db, outer, async (req) => {
     const webhook = await readWebhook(payload, id, req)
     if (!webhook) throw new NotFound(req.t)
     const secrets = change(webhook.secrets)

@@ -1,11 +1,10 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { changesSince, historyId, type Change } from '../changes/index.ts'
-import { claimRow } from '../database/index.ts'
+import { claimRow, inTransaction } from '../database/index.ts'
 import { purgeEvent } from '../shared/events.ts'
 import { isWanted, messageId, messagesOf } from './messages.ts'
 import { readActive, type Webhook } from './rows.ts'
-import { together } from './together.ts'
 
 const atOnce = 100
 /** There is one writer at a time: after so many changes whoever saves meanwhile has their turn. */
@@ -54,8 +53,7 @@ async function writeSome(writing: Writing, webhook: Webhook, changes: readonly C
   const { payload } = writing
   const rows = rowsOf(writing, webhook, changes)
   const position = changes.at(-1)?.sequence
-  const req = await createLocalReq({}, payload)
-  await together(req, async () => {
+  await inTransaction(payload.db, await createLocalReq({}, payload), async (req) => {
     const known = await knownIds(
       payload,
       rows.map((row) => row.messageId),

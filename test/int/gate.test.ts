@@ -1,40 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
-import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
-import { published, Records } from '../support/records.ts'
+import { GateWorld } from '../support/gate.ts'
 
-interface Refusal {
-  code?: string
-  detail?: string
-  errors?: { message: string; path: string }[]
-  docs?: { id: string }[]
-  totalDocs?: number
-}
-
-let app: TestApp
-let editor: TestUser
-let records: Records
-let id: string
-
-beforeAll(async () => {
-  app = await startTestApp()
-  editor = await app.createUser('editor')
-  records = new Records(app, editor)
-  id = await records.news({ title: '100 % of a_title', ...published })
-  await records.news({ title: 'Another title', ...published })
-})
-
-afterAll(async () => app.stop())
-
-const ask = (query: string, user?: TestUser) => app.rest<Refusal>('GET', `/api/${query}`, { user })
-
-async function expectRefused(query: string, path: string, allowed: string, user?: TestUser): Promise<void> {
-  const { body, headers, status } = await ask(query, user)
-  expect([status, body.code, body.errors?.[0]?.path]).toEqual([400, 'bad-request', path])
-  expect(body.errors?.[0]?.message).toContain(allowed)
-  expect(body.detail).toContain(path)
-  expect(headers.get('content-type')).toContain('application/problem+json')
-}
+const world = GateWorld.ofThisFile()
 
 describe('a stranger', () => {
   it.each([
@@ -70,7 +38,7 @@ describe('a stranger', () => {
     ['format=pdf', 'format', 'markdown'],
     ['when=past', 'when', 'no such parameter'],
   ])('is told what a parameter may be: %s', async (query, path, allowed) => {
-    await expectRefused(`news?${query}`, path, allowed)
+    await world.expectRefused(`news?${query}`, path, allowed)
   })
 
   it.each([
@@ -85,7 +53,7 @@ describe('a stranger', () => {
     ['joins[constructor][limit]=1', 'joins[constructor][limit]'],
     ['where%5B__proto__%5D=x', 'where[__proto__]'],
   ])('asks by no word of JavaScript: %s', async (query, path) => {
-    await expectRefused(`news?${query}`, path, '')
+    await world.expectRefused(`news?${query}`, path, '')
   })
 
   it.each([
@@ -125,8 +93,8 @@ describe('a stranger', () => {
     ['where[title][like]=%00', 'where[title][like]', 'NUL'],
     [Array.from({ length: 51 }, (_, i) => `where[or][${i}][title][equals]=x`).join('&'), 'where[or][50][title][equals]', 'at most 50'],
   ])('is told what a filter may be: %s', async (query, path, allowed) => {
-    await expectRefused(`news?${query}`, path, allowed)
-    await expectRefused(`news/count?${query}`, path, allowed)
+    await world.expectRefused(`news?${query}`, path, allowed)
+    await world.expectRefused(`news/count?${query}`, path, allowed)
   })
 
   it.each([
@@ -134,7 +102,7 @@ describe('a stranger', () => {
     ['within', '{"type":"Polygon"}'],
     ['intersects', 'x'],
   ])('is refused what this model has no points for: %s', async (operator, value) => {
-    await expectRefused(`member-authorities?where[geo.lat][${operator}]=${value}`, `where[geo.lat][${operator}]`, 'greater_than')
+    await world.expectRefused(`member-authorities?where[geo.lat][${operator}]=${value}`, `where[geo.lat][${operator}]`, 'greater_than')
   })
 
   it.each([
@@ -147,7 +115,7 @@ describe('a stranger', () => {
     ['sort[]=title', 'one value'],
     ['sort=title,slug,category,publishedAt,id,updatedAt', 'at most 5'],
   ])('is told what an order may be: %s', async (query, allowed) => {
-    await expectRefused(`news?${query}`, 'sort', allowed)
+    await world.expectRefused(`news?${query}`, 'sort', allowed)
   })
 
   it.each([
@@ -166,7 +134,7 @@ describe('a stranger', () => {
     ['populate[events][titel]=true', 'populate[events][titel]', 'title'],
     ['joins[nothing][limit]=1', 'joins[nothing]', 'There are'],
   ])('is told what a selection may be: %s', async (query, path, allowed) => {
-    await expectRefused(`news?${query}`, path, allowed)
+    await world.expectRefused(`news?${query}`, path, allowed)
   })
 
   it.each([
@@ -179,7 +147,7 @@ describe('a stranger', () => {
     ['joins[news][x]=1', 'joins[news][x]', 'limit'],
     ['joins[news]=x', 'joins[news]', 'false'],
   ])('is told what a list of other records may be: %s', async (query, path, allowed) => {
-    await expectRefused(`programmes?${query}`, path, allowed)
+    await world.expectRefused(`programmes?${query}`, path, allowed)
   })
 
   it.each([
@@ -193,7 +161,7 @@ describe('a stranger', () => {
     ['resolve?path=/en&x=1', 'x'],
     ['access?x=1', 'x'],
   ])('is told where a parameter means nothing: %s', async (path, name) => {
-    await expectRefused(path.replace('{id}', id), name, 'What this address takes is')
+    await world.expectRefused(path.replace('{id}', world.id), name, 'What this address takes is')
   })
 
   it.each([
@@ -208,63 +176,21 @@ describe('a stranger', () => {
     'events/count?when=undated&where[programmes.code][equals]=ROMACT',
     'programmes?joins[news][limit]=100&joins[news][sort]=-publishedAt&joins[news][count]=true&joins[news][where][title][like]=x&joins[events]=false',
   ])('is answered what is right: %s', async (path) => {
-    const { body, status } = await ask(path)
+    const { body, status } = await world.ask(path)
     expect([status, body.errors]).toEqual([200, undefined])
   })
 
   it('is not believed to be of the staff for a header or a cookie that anybody can write', async () => {
     for (const headers of [{ authorization: 'JWT x.y.z' }, { cookie: 'payload-token=x.y.z' }]) {
-      const { status } = await app.rest('GET', '/api/news?limit=1000', { headers: headers as unknown as Record<string, string> })
+      const { status } = await world.app.rest('GET', '/api/news?limit=1000', { headers: headers as unknown as Record<string, string> })
       expect(status).toBe(400)
     }
   })
 
   it('learns nothing of what is private from what is taken there', async () => {
     for (const query of ['', '?where[email][like]=a', '?where[nothing][like]=a', '?nothing=1', '?limit=0']) {
-      const { body, status } = await ask(`users${query}`)
+      const { body, status } = await world.ask(`users${query}`)
       expect([status, body.code]).toEqual([403, 'forbidden'])
     }
-  })
-})
-
-describe('somebody of the staff', () => {
-  it.each([
-    'news?limit=0&depth=4&draft=true&fallback-locale=null&locale=en&where[id][in]=',
-    'news?limit=1000&pagination=false',
-    'media/count?where[id][not_equals]=',
-    'globals/navigation?depth=1&draft=false&locale=en&trash=false',
-    'users?where[email][like]=example&select[email]=true',
-    'news/versions?where[parent][exists]=true&where[version.title][like]=x&where[latest][equals]=true&sort=-updatedAt&limit=0',
-    'payload-locked-documents?where[document.relationTo][equals]=news&where[document.value][equals]=x',
-  ])('asks for what the panel needs: %s', async (path) => {
-    const { body, status } = await ask(path, editor)
-    expect([status, body.errors]).toEqual([200, undefined])
-  })
-
-  it.each([
-    ['news?limit=-1', 'limit', '10000'],
-    ['news?depth=5', 'depth', '4'],
-    ['news?where[titel][equals]=x', 'where[titel]', 'title'],
-    ['news?wher[title][equals]=x', 'wher', 'where'],
-    ['news/versions?where[title][equals]=x', 'where[title]', 'parent'],
-  ])('is told what is wrong like everybody: %s', async (query, path, allowed) => {
-    await expectRefused(query, path, allowed, editor)
-  })
-
-  it('changes all by an id that is not nothing, as the panel says it, and none without a filter', async () => {
-    const change = async (query: string) =>
-      (await app.rest<Refusal>('PATCH', `/api/news?locale=en${query}`, { user: editor, body: { lead: 'Changed.' } })).status
-    expect(await change('&where[and][0][id][not_equals]=')).toBe(200)
-    for (const query of ['', '&where[id][equals]=', '&where[title][not_equals]=', '&where[id][not_equals]=&where[title][equals]='])
-      expect([query, await change(query)]).toEqual([query, 400])
-  })
-
-  it('changes nothing by a parameter nobody knows', async () => {
-    const { body, status } = await app.rest<Refusal>('PATCH', `/api/news/${id}?locale=en&pubish=true`, {
-      user: editor,
-      body: { title: 'Lost' },
-    })
-    expect([status, body.errors?.[0]?.path]).toEqual([400, 'pubish'])
-    expect((await app.rest('GET', `/api/news/${id}?draft=true`, { user: editor })).body.title).toBe('100 % of a_title')
   })
 })

@@ -1,38 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { request } from 'node:http'
 
-import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
-import { published, Records } from '../support/records.ts'
+import { GateWorld } from '../support/gate.ts'
 
-interface Answered {
-  code?: string
-  errors?: { path: string }[]
-  docs?: { id: string }[]
-  totalDocs?: number
-}
-
-let app: TestApp
-let editor: TestUser
-let id: string
-
-beforeAll(async () => {
-  app = await startTestApp()
-  editor = await app.createUser('editor')
-  const records = new Records(app, editor)
-  id = await records.news({ title: '100 % of a_title', ...published })
-  await records.news({ title: 'Another title', ...published })
-})
-
-afterAll(async () => app.stop())
-
-const ask = (query: string) => app.rest<Answered>('GET', `/api/${query}`)
+const world = GateWorld.ofThisFile()
 
 describe('text in a filter is taken as it is', () => {
-  const find = (value: string, operator = 'like') => ask(`news?where[title][${operator}]=${encodeURIComponent(value)}`)
+  const find = (value: string, operator = 'like') => world.ask(`news?where[title][${operator}]=${encodeURIComponent(value)}`)
 
   it.each([['100 %'], ['100 % of a_t'], ['a_t']])('which finds what is written: %s', async (value) => {
-    for (const operator of ['like', 'contains']) expect((await find(value, operator)).body.docs?.map((doc) => doc.id)).toEqual([id])
+    for (const operator of ['like', 'contains']) expect((await find(value, operator)).body.docs?.map((doc) => doc.id)).toEqual([world.id])
   })
 
   it.each(['%', '_', '100%', '(', '[', '*', '\\', '.*', "'", '"', "') or 1=1--", '$where', '%00', 'x'.repeat(9_999)])(
@@ -48,14 +26,14 @@ describe('text in a filter is taken as it is', () => {
 
 describe('what is no text', () => {
   it.each(['%ED%A0%80', '%FF', '%', '%E0%A4%A'])('finds nothing: %s', async (value) => {
-    const { body, status } = await ask(`news?where[title][equals]=${value}`)
+    const { body, status } = await world.ask(`news?where[title][equals]=${value}`)
     expect([status, body.totalDocs]).toEqual([200, 0])
   })
 })
 
 describe('an address', () => {
   it.each(['abc', '1e999', '-1', '[object Object]', '0'.repeat(24), 'a'.repeat(300), '%00', '{}'])('is not found: %s', async (name) => {
-    const { body, status } = await ask(`news/${encodeURIComponent(name)}`)
+    const { body, status } = await world.ask(`news/${encodeURIComponent(name)}`)
     expect([status, body.code]).toEqual([404, 'not-found'])
   })
 })
@@ -64,7 +42,7 @@ describe('an address that leads by a detour', () => {
   /** As it is: `fetch` would take the detour itself. */
   const status = (path: string) =>
     new Promise<number | undefined>((resolve, reject) => {
-      const { hostname, port } = new URL(app.url)
+      const { hostname, port } = new URL(world.app.url)
       request({ hostname, path, port }, (answer) => resolve(answer.resume().statusCode))
         .on('error', reject)
         .end()
@@ -88,22 +66,22 @@ describe('an address that leads by a detour', () => {
 describe('JSON in the address', () => {
   it.each(['news/versions', 'news', 'users/me', 'globals/navigation'])('is refused where it is none: %s', async (path) => {
     for (const method of ['GET', 'DELETE']) {
-      const { status } = await app.rest(method, `/api/${path}?data=%00`)
+      const { status } = await world.app.rest(method, `/api/${path}?data=%00`)
       expect([400, 404, 405, 501]).toContain(status)
     }
-    const { body, status } = await ask(`${path}?data=%00`)
+    const { body, status } = await world.ask(`${path}?data=%00`)
     expect([status, body.errors?.[0]?.path]).toEqual([400, 'data'])
   })
 })
 
 describe('a browser on another website', () => {
   it.each(['/api/news?limit=5', '/api/graphql'])('may ask beforehand: %s', async (path) => {
-    expect((await fetch(new URL(path, app.url), { method: 'OPTIONS' })).status).toBe(200)
+    expect((await fetch(new URL(path, world.app.url), { method: 'OPTIONS' })).status).toBe(200)
   })
 
   it('is let read why it was refused', async () => {
     for (const path of ['/api/news?limit=x', '/api/news/nothing', '/nothing']) {
-      const { headers, status } = await app.rest('GET', path)
+      const { headers, status } = await world.app.rest('GET', path)
       expect([path, status >= 400, headers.get('access-control-allow-origin')]).toEqual([path, true, '*'])
     }
   })
@@ -112,22 +90,24 @@ describe('a browser on another website', () => {
 describe('the kind of a body', () => {
   it('has no case', async () => {
     const body = JSON.stringify({ title: 'In capitals' })
-    const headers = { authorization: `JWT ${editor.token}`, 'content-type': 'Application/JSON; charset=utf-8' }
-    expect((await fetch(new URL(`/api/news/${id}?locale=en`, app.url), { body, headers, method: 'PATCH' })).status).toBe(200)
-    expect((await app.rest('GET', `/api/news/${id}?locale=en&draft=true`, { user: editor })).body).toMatchObject({ title: 'In capitals' })
+    const headers = { authorization: `JWT ${world.editor.token}`, 'content-type': 'Application/JSON; charset=utf-8' }
+    expect((await fetch(new URL(`/api/news/${world.id}?locale=en`, world.app.url), { body, headers, method: 'PATCH' })).status).toBe(200)
+    expect((await world.app.rest('GET', `/api/news/${world.id}?locale=en&draft=true`, { user: world.editor })).body).toMatchObject({
+      title: 'In capitals',
+    })
   })
 })
 
 describe('a POST that says it is a GET', () => {
   const post = (fields: string, headers: Record<string, string> = {}, path = '/api/news') =>
-    fetch(new URL(path, app.url), {
+    fetch(new URL(path, world.app.url), {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8', 'x-payload-http-method-override': 'GET', ...headers },
       body: fields,
     })
 
   it('is answered as that GET', async () => {
-    const answer = await post(`where[id][equals]=${id}&depth=0&limit=1&select[title]=true`)
+    const answer = await post(`where[id][equals]=${world.id}&depth=0&limit=1&select[title]=true`)
     const { docs } = (await answer.json()) as { docs: object[] }
     expect([answer.status, docs.length]).toEqual([200, 1])
   })
@@ -135,7 +115,9 @@ describe('a POST that says it is a GET', () => {
   it('is held to the same rules', async () => {
     for (const fields of ['limit=0', 'where[__proto__][equals]=x', 'limits=1', 'depth=3', 'where=x'])
       expect((await post(fields)).status).toBe(400)
-    expect((await post(`limit=0&draft=true&where[id][not_in][0]=${id}`, { authorization: `JWT ${editor.token}` })).status).toBe(200)
+    expect((await post(`limit=0&draft=true&where[id][not_in][0]=${world.id}`, { authorization: `JWT ${world.editor.token}` })).status).toBe(
+      200,
+    )
   })
 
   it('says so with a form and nothing else', async () => {
@@ -145,6 +127,6 @@ describe('a POST that says it is a GET', () => {
     expect((await post('limit=1', {}, '/api/news?limit=0')).status).toBe(400)
     for (const sign of ['#', '\t', '\n', '\0']) expect((await post(`pagination=false&depth=2${sign}&limit=5`)).status).toBe(404)
     expect((await post(`where[title][equals]=${'x'.repeat(300_000)}`)).status).toBe(413)
-    expect((await app.rest('GET', '/api/news', { headers: { 'x-http-method-override': 'DELETE' } })).status).toBe(400)
+    expect((await world.app.rest('GET', '/api/news', { headers: { 'x-http-method-override': 'DELETE' } })).status).toBe(400)
   })
 })

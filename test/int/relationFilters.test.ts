@@ -73,4 +73,19 @@ describe('a join', () => {
       expect(news).toEqual({ docs: idsOf(wanted.slice(4, 8)), hasNextPage: true, totalDocs: wanted.length })
     }
   })
+
+  it('is read for as many documents as a list without pages has', async () => {
+    const { docs } = await app.payload.find({
+      collection: 'events',
+      depth: 0,
+      joins: { news: { limit: 0 } },
+      limit: 0,
+      locale: 'en',
+      overrideAccess: true,
+      pagination: false,
+      select: { news: true },
+    })
+    const named = docs.flatMap(({ news }) => (news as { docs: { id: string }[] }).docs)
+    expect([docs.length, named.length]).toEqual([size, size])
+  })
 })

@@ -1,17 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { testNetwork, withStatus } from '../support/receiver.ts'
 import { WebhookWorld } from '../support/webhooks.ts'
 
-let world: WebhookWorld
-
-beforeAll(async () => {
-  world = await WebhookWorld.open()
-})
-afterAll(async () => world.app.stop())
-
-beforeEach(async () => world.begin())
-afterEach(async () => world.end())
+const world = WebhookWorld.ofThisFile()
 
 describe('what nothing is sent to', () => {
   it.each([

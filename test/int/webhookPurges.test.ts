@@ -1,16 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { WebhookWorld } from '../support/webhooks.ts'
 
-let world: WebhookWorld
-
-beforeAll(async () => {
-  world = await WebhookWorld.open()
-})
-afterAll(async () => world.app.stop())
-
-beforeEach(async () => world.begin())
-afterEach(async () => world.end())
+const world = WebhookWorld.ofThisFile()
 
 describe('a purge of a cache', () => {
   const keys = () => world.messages().map(({ data }) => data.surrogateKeys)

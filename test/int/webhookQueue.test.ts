@@ -1,19 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 
 import { pruneDeliveries } from '../../src/webhooks/index.ts'
 import { startReceiver, withStatus } from '../support/receiver.ts'
 import { until } from '../support/until.ts'
 import { WebhookWorld } from '../support/webhooks.ts'
 
-let world: WebhookWorld
-
-beforeAll(async () => {
-  world = await WebhookWorld.open()
-})
-afterAll(async () => world.app.stop())
-
-beforeEach(async () => world.begin())
-afterEach(async () => world.end())
+const world = WebhookWorld.ofThisFile()
 
 /** A message that has long been due. */
 const wait = async (webhook: string, messageId: string, more: object = {}) =>

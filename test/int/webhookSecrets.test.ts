@@ -1,17 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { Webhook } from 'standardwebhooks'
 
 import { WebhookWorld } from '../support/webhooks.ts'
 
-let world: WebhookWorld
-
-beforeAll(async () => {
-  world = await WebhookWorld.open()
-})
-afterAll(async () => world.app.stop())
-
-beforeEach(async () => world.begin())
-afterEach(async () => world.end())
+const world = WebhookWorld.ofThisFile()
 
 describe('the secrets of a webhook', () => {
   it('are told once, and are in no other answer', async () => {

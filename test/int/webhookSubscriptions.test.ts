@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import { Webhook } from 'standardwebhooks'
 
@@ -9,15 +9,7 @@ import { publicUrl, WebhookWorld } from '../support/webhooks.ts'
 /** The server of the tests has no transactions on MongoDB. */
 const withTransactions = isMongodb ? it.skip : it
 
-let world: WebhookWorld
-
-beforeAll(async () => {
-  world = await WebhookWorld.open()
-})
-afterAll(async () => world.app.stop())
-
-beforeEach(async () => world.begin())
-afterEach(async () => world.end())
+const world = WebhookWorld.ofThisFile()
 
 describe('a webhook', () => {
   it('is told of each committed change, signed, with an address to read at', async () => {

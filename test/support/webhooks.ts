@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals'
 import type { Network } from '../../src/webhooks/index.ts'
 
 import { startWebhooks, stopWebhooks } from '../../src/webhooks/index.ts'
@@ -21,6 +21,8 @@ interface Told {
 
 /** A server with an administrator, a receiver of its messages, and a worker whose clock the test sets. */
 export class WebhookWorld {
+  app!: TestApp
+  administrator!: TestUser
   receiver!: TestReceiver
   /** What messages are sent into. */
   network: Network = testNetwork()
@@ -28,32 +30,33 @@ export class WebhookWorld {
   ahead = 0
   #worker: ReturnType<typeof startWebhooks> | undefined
 
-  private constructor(
-    readonly app: TestApp,
-    readonly administrator: TestUser,
-  ) {}
-
-  /** For `beforeAll`. */
-  static async open(): Promise<WebhookWorld> {
-    const network: Network = {
-      ...testNetwork(),
-      lookup: (name) => world.network.lookup(name),
-      isPublic: (address) => world.network.isPublic(address),
-    }
-    const app = await startTestApp({ network })
-    const world = new WebhookWorld(app, await app.createUser('administrator'))
+  /** The world of a test file: begun before its tests, and new but for the server before each. */
+  static ofThisFile(): WebhookWorld {
+    const world = new WebhookWorld()
+    beforeAll(() => world.#open())
+    afterAll(() => world.app.stop())
+    beforeEach(() => world.#begin())
+    afterEach(() => world.#end())
     return world
   }
 
-  /** For `beforeEach`. */
-  async begin(): Promise<void> {
+  async #open(): Promise<void> {
+    const network: Network = {
+      ...testNetwork(),
+      lookup: (name) => this.network.lookup(name),
+      isPublic: (address) => this.network.isPublic(address),
+    }
+    this.app = await startTestApp({ network })
+    this.administrator = await this.app.createUser('administrator')
+  }
+
+  async #begin(): Promise<void> {
     this.receiver = await startReceiver()
     this.network = testNetwork()
     this.ahead = 0
   }
 
-  /** For `afterEach`. */
-  async end(): Promise<void> {
+  async #end(): Promise<void> {
     await this.stopWorker()
     await this.receiver.close()
     await this.app.payload.delete({ collection: 'webhooks', overrideAccess: true, where: {} })

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import type { Payload } from 'payload'
 
-import { forNobody, lastSequence, listenToChanges, listenToWrites, tellOfOthers } from '../../changes/index.ts'
+import { lastSequence, listenToChanges, listenToWrites, tellOfOthers } from '../../changes/index.ts'
 import { listenToUncertainCommits } from '../../database/index.ts'
 import { encodingFor } from './encoding.ts'
 import type { Entry } from './entry.ts'
@@ -96,7 +96,7 @@ class MemoryCache {
     }
     this.#exchange = new Exchange({ hear, hears, logger: payload.logger, url: redisUrl })
     this.#missed = new Missed({
-      lastSequence: () => lastSequence(forNobody(payload)),
+      lastSequence: () => lastSequence(payload),
       missed,
       warn: (err) => payload.logger.warn({ err, msg: 'The history of changes could not be read' }),
     })

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 import { perLocaleGlobals, publicCollections } from '../../shared/slugs.ts'
+import { hasCredentials } from '../signedIn.ts'
 
 /** A request whose answer may be kept: the same for everybody who asks it. */
 export interface Question {
@@ -24,8 +25,7 @@ const overrides = ['x-http-method-override', 'x-payload-http-method-override', '
 export const meansAnother = ({ headers }: IncomingMessage): boolean => overrides.some((name) => headers[name] !== undefined)
 
 /** Nobody who has signed in, by whatever means. */
-export const isAnonymous = ({ headers }: IncomingMessage): boolean =>
-  !headers.cookie && !headers.authorization && headers['x-api-key'] === undefined
+export const isAnonymous = (req: IncomingMessage): boolean => !hasCredentials(req) && req.headers['x-api-key'] === undefined
 
 export const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 

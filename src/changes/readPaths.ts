@@ -1,5 +1,6 @@
 import type { CollectionSlug, FlattenedField, Payload, SanitizedCollectionConfig, Where } from 'payload'
 
+import { insideOf } from '../database/index.ts'
 import { followPath } from '../publication/index.ts'
 
 /** What a filter and an order look at besides the records of the collection. */
@@ -35,13 +36,13 @@ const isToldWith = (path: string, { custom }: SanitizedCollectionConfig): boolea
 
 /** `contains` holds conditions on the records of a list. */
 function lookInside(path: string, condition: unknown, config: SanitizedCollectionConfig, payload: Payload, seen: LookedAt): void {
-  const inner = (condition as { contains?: unknown } | null)?.contains
-  if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return
+  const inner = insideOf(condition)
+  if (!inner) return
   const { field } = followPath(path, config.flattenedFields, payload)
   for (const slug of targetsOf(field)) {
     seen.slugs.add(slug)
     const target = payload.collections[slug as CollectionSlug]?.config
-    if (target) lookAtWhere(inner as Where, target, payload, seen)
+    if (target) lookAtWhere(inner, target, payload, seen)
   }
 }
 

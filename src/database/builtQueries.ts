@@ -1,6 +1,8 @@
 import type { SQLWrapper } from '@payloadcms/db-sqlite/drizzle'
 import { LRUCache } from 'lru-cache'
 
+import type { Shape } from './keptRows.ts'
+
 /** A condition or an order that is written when the query is built. What it closes over is told apart by its `key`. */
 export interface Written<Table = never, Result = unknown> {
   (table: Table): Result
@@ -18,7 +20,7 @@ export interface RelationalConfig {
   with?: Record<string, RelationalConfig | true>
 }
 
-interface Sql {
+export interface Sql {
   params: unknown[]
   sql: string
 }
@@ -26,7 +28,7 @@ interface Sql {
 /** What a relational query becomes: its SQL and how the rows it answers are read. */
 interface Built {
   builtQuery: Sql
-  query: unknown
+  query: Shape
 }
 
 /** The parts of the builder's query that are used here; not all of them are in its types. */
@@ -58,7 +60,7 @@ export function keepBuiltQueries(tables: Tables): void {
   patched.add(prototype)
   const build = prototype._toSQL
   prototype._toSQL = function (this: RelationalQuery) {
-    return isPlain(this.config) ? kept(this, () => build.call(this)) : build.call(this)
+    return isPlainQuery(this.config) ? kept(this, () => build.call(this)) : build.call(this)
   }
 }
 
@@ -100,7 +102,7 @@ const withEnd = ({ builtQuery, query }: Built, end: unknown[]): Built => ({
 })
 
 /** Joins are written as SQL of their own, with values in the middle. */
-const isPlain = ({ extras = {}, where, with: relations = {} }: RelationalConfig): boolean =>
+export const isPlainQuery = ({ extras = {}, where, with: relations = {} }: RelationalConfig): boolean =>
   Object.keys(extras).length === 0 &&
   typeof where !== 'function' &&
   Object.values(relations).every((relation) => relation === true || isWrittenLater(relation))

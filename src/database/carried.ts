@@ -8,3 +8,7 @@ export function bareRequest(req: PayloadRequest): Partial<PayloadRequest> {
   const carried = (req as { [carriedKey]?: unknown })[carriedKey]
   return { transactionID: req.transactionID, ...(carried === undefined ? {} : { [carriedKey]: carried }) }
 }
+
+/** A request that carries on purpose nothing: what is read with it is no part of what is answered. */
+export const uncarriedRequest = ({ transactionID }: PayloadRequest): Partial<PayloadRequest> =>
+  ({ transactionID, [carriedKey]: null }) as Partial<PayloadRequest>

@@ -2,6 +2,8 @@ import { LRUCache } from 'lru-cache'
 import type { CollectionSlug, FindArgs, FlattenedField, Payload, SanitizedCollectionConfig, Where } from 'payload'
 import { getSelectMode } from 'payload/shared'
 
+import { insideOf } from './listConditions.ts'
+
 /** One for each collection, selection and set of conditions. */
 const keptViews = 300
 
@@ -52,7 +54,9 @@ function withFields(payload: Payload, slug: CollectionSlug, isNeeded: (field: Fl
 const topOf = (path: string): string => path.split('.')[0] ?? ''
 
 function pathsOf(where: Where | undefined): string[] {
-  return Object.entries(where ?? {}).flatMap(([path, condition]) =>
-    Array.isArray(condition) ? condition.flatMap((part: Where) => pathsOf(part)) : [path],
-  )
+  return Object.entries(where ?? {}).flatMap(([path, condition]) => {
+    if (Array.isArray(condition)) return condition.flatMap((part: Where) => pathsOf(part))
+    const inside = insideOf(condition)
+    return [path, ...pathsOf(inside).map((inner) => `${path}.${inner}`)]
+  })
 }

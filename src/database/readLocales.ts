@@ -1,9 +1,11 @@
 import { sql, type SQL, type SQLWrapper } from '@payloadcms/db-sqlite/drizzle'
-import type { BaseDatabaseAdapter, FindArgs, Payload } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, FindArgs, Payload } from 'payload'
 
 import type { Locale } from '../shared/locales.ts'
-import type { RelationalConfig, Tables, Written } from './builtQueries.ts'
+import type { RelationalConfig, Sql, Tables, Written } from './builtQueries.ts'
+import { KeptReads, Watched, type CountArgs } from './keptReads.ts'
 import { NeededFields } from './neededFields.ts'
+import type { SqliteConnections } from './sqliteConnections.ts'
 
 /** What a read can do without. */
 interface Limits {
@@ -20,8 +22,10 @@ export type LimitedFindArgs = FindArgs & Partial<Limits>
 type LocaleTable = { _locale: SQLWrapper }
 
 interface DrizzleAdapter {
-  drizzle: { query: Tables }
+  client: SqliteConnections
+  drizzle: { dialect: { sqlToQuery(part: SQL): Sql }; query: Tables }
   payload: Payload
+  countDistinct(args: CountArgs): Promise<number>
   find(args: FindArgs): Promise<unknown>
 }
 
@@ -31,27 +35,41 @@ interface DrizzleAdapter {
  */
 export function limitLocales(adapter: BaseDatabaseAdapter): void {
   const fields = new NeededFields()
+  const reads = new KeptReads()
   const stock = adapter as unknown as DrizzleAdapter
   const { find } = stock
-  stock.find = ({ onlyLocales, wholeIn = '', withoutColumns = [], ...args }: LimitedFindArgs) => {
-    if (!onlyLocales) return find.call(stock, args)
-    const payload = fields.viewFor(stock.payload, args, withoutColumns)
-    return find.call(limited(stock, { onlyLocales, wholeIn, withoutColumns }, payload), args)
+  stock.find = async (args: LimitedFindArgs) => {
+    const { onlyLocales, wholeIn = '', withoutColumns = [], ...rest } = args
+    if (!onlyLocales) return find.call(stock, rest)
+    const asked = await reads.asked(args, (part) => stock.drizzle.dialect.sqlToQuery(part))
+    const known = asked && (await reads.answer(asked, args, stock.client))
+    if (known) return known
+    const payload = fields.viewFor(stock.payload, rest, withoutColumns)
+    const watched = new Watched()
+    const found = await find.call(limited(stock, { onlyLocales, wholeIn, withoutColumns }, payload, watched), rest)
+    if (asked) reads.keep(asked, watched, payload.collections[args.collection as CollectionSlug].config.flattenedFields)
+    return found
   }
 }
 
 /** The adapter as one limited read sees it: with tables and a configuration of its own. */
-function limited(adapter: DrizzleAdapter, limits: Limits, payload: Payload): DrizzleAdapter {
-  const query = new Proxy(adapter.drizzle.query, { get: (tables, name: string) => limitedTable(tables, name, limits) })
+function limited(adapter: DrizzleAdapter, limits: Limits, payload: Payload, watched: Watched): DrizzleAdapter {
+  const query = new Proxy(adapter.drizzle.query, { get: (tables, name: string) => limitedTable(tables, name, limits, watched) })
   const drizzle = Object.create(adapter.drizzle, { query: { value: query } }) as DrizzleAdapter['drizzle']
-  return Object.create(adapter, { drizzle: { value: drizzle }, payload: { value: payload } }) as DrizzleAdapter
+  const countDistinct = (args: CountArgs) => adapter.countDistinct(watched.counting(args))
+  const own = { countDistinct: { value: countDistinct }, drizzle: { value: drizzle }, payload: { value: payload } }
+  return Object.create(adapter, own) as DrizzleAdapter
 }
 
-function limitedTable(tables: Tables, name: string, limits: Limits): Tables[string] | undefined {
+function limitedTable(tables: Tables, name: string, limits: Limits, watched: Watched): Tables[string] | undefined {
   const table = tables[name]
   return (
     table && {
-      findMany: (config = {}) => table.findMany(withoutColumns(withLocales(config, needed(name, limits)), limits)),
+      findMany: (config = {}) => {
+        const query = table.findMany(withoutColumns(withLocales(config, needed(name, limits)), limits))
+        watched.list.push(query)
+        return query
+      },
     }
   )
 }

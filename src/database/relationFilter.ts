@@ -1,5 +1,5 @@
 import { sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
-import type { FlattenedField } from 'payload'
+import type { CollectionSlug, FlattenedField } from 'payload'
 
 import type { SqliteConnections } from './sqliteConnections.ts'
 
@@ -16,11 +16,16 @@ const fewDocuments = 1_000
 
 export const tableOf = (slug: string): string => slug.replaceAll('-', '_')
 
-/** @returns nothing where the field is not a list of records of one collection, the same in every language */
+/** The collection of a list of records that is the same in every language; nothing of any other field. */
+export function listedCollection(field: FlattenedField | undefined): CollectionSlug | undefined {
+  if (field?.type !== 'relationship' && field?.type !== 'upload') return undefined
+  return field.hasMany && !field.localized && typeof field.relationTo === 'string' ? field.relationTo : undefined
+}
+
+/** @returns nothing where the field is no such list */
 export function relationFilter(slug: string, field: FlattenedField | undefined, ids: string[]): RelationFilter | undefined {
-  if (!field || (field.type !== 'relationship' && field.type !== 'upload')) return undefined
-  if (!field.hasMany || field.localized || typeof field.relationTo !== 'string') return undefined
-  return { table: tableOf(slug), path: field.name, column: `${tableOf(field.relationTo)}_id`, ids }
+  const listed = listedCollection(field)
+  return field && listed ? { table: tableOf(slug), path: field.name, column: `${tableOf(listed)}_id`, ids } : undefined
 }
 
 /**

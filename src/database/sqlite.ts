@@ -41,9 +41,9 @@ export function sqlite({ url, migrationDir, indexes = [] }: SqliteOptions): Data
     init(args) {
       const adapter = adapterObj.init(args)
       replaceConnection(adapter as unknown as ConnectedAdapter, url)
-      filterByRelations(adapter)
       sortTextsLast(adapter)
       limitLocales(adapter)
+      filterByRelations(adapter)
       readJoinsAsLists(adapter)
       explainMissingRecords(adapter)
       selectWholeRows(adapter, args.payload)

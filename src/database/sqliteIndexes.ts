@@ -22,6 +22,8 @@ export function addIndexes(more: TableIndex[]): SQLiteSchemaHook {
     for (const table of Object.values(rawTables)) {
       indexParent(table)
       endWithId(table)
+      indexIds(table)
+      indexLatest(table)
     }
     indexTexts(rawTables, (args as typeof args & { adapter: { payload: Payload } }).adapter.payload.config.collections)
     for (const { table, columns } of more) {
@@ -42,6 +44,16 @@ export function addIndexes(more: TableIndex[]): SQLiteSchemaHook {
 function endWithId(table: RawTable): void {
   for (const index of Object.values(table.indexes ?? {}))
     if (Array.isArray(index.on) && index.on.at(-1) === 'createdAt' && table.columns.id) index.on = [...index.on, 'id']
+}
+
+/** Whoever goes through all documents does so in the order of their ids, past those in the trash: see `sync`. */
+function indexIds(table: RawTable): void {
+  if (table.columns.id && table.columns.deletedAt) addIndex(table, ['deletedAt', 'id'])
+}
+
+/** The latest version of a document is asked for at each save; of the indexes there are, the one on all latest versions may be taken. */
+function indexLatest(table: RawTable): void {
+  if (table.columns.parent && table.columns.latest) addIndex(table, ['parent', 'latest'])
 }
 
 /** The texts that the panel shows in the columns of a list, in the order of each language: pages by cursor begin in the middle of it. */

@@ -19,6 +19,7 @@ import { demandGraphql, graphqlBytes } from './graphqlDoor.ts'
 import { graphqlSchemas } from './graphqlSchemas.ts'
 import { constantText } from './constantText.ts'
 import { jsonLdRoutes } from './jsonLd/routes.ts'
+import { listsAtOnce } from './listAnswer.ts'
 import { withEvenRefusals } from './login.ts'
 import { problem, problemTitles, sendProblem, withProblemBody, type ProblemCode } from './problem.ts'
 import { resolvePath } from './resolve.ts'
@@ -59,6 +60,7 @@ export function api({
   const schemas = graphqlSchemas(payload.config)
   const graphql = graphqlHandler(payload, { cacheKey, hasIntrospection, mutateOnce, schemas })
   const rest = (request: Request) => handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, request })
+  const read = listsAtOnce(payload, cacheKey, rest)
 
   const answer =
     (
@@ -93,7 +95,7 @@ export function api({
   router.use(
     '/api',
     gate(payload),
-    answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, withoutJoins(payload, rest)))), withProblemBody),
+    answer(inFormat(payload, publicUrl, withCursor(payload, withWhen(payload, withoutJoins(payload, read)))), withProblemBody),
   )
   return router
 }

@@ -5,6 +5,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
 import { passReading } from '../changes/index.ts'
+import { ReadyResponse } from './readyResponse.ts'
 import { toFetchHeaders } from './signedIn.ts'
 
 /** More than any picture or text of the panel; what is larger is refused while it arrives. */
@@ -54,6 +55,10 @@ export async function sendFetchResponse(response: Response, res: ExpressResponse
   })
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  if (response instanceof ReadyResponse && res.req.method !== 'HEAD') {
+    res.end(response.ready)
+    return
+  }
   if (!response.body || res.req.method === 'HEAD') {
     res.end()
     return

@@ -1,8 +1,10 @@
-import type { Field, SanitizedCollectionConfig, SelectType, TextField } from 'payload'
+import type { Field, PayloadRequest, SanitizedCollectionConfig, SelectType, TextField } from 'payload'
 import { getSelectMode } from 'payload/shared'
 
-import type { RawDocument } from './rawDocument.ts'
+import type { Locale } from '../shared/locales.ts'
+import type { ByLocale, RawDocument } from './rawDocument.ts'
 import { isRecordField } from './record.ts'
+import { withoutEmptyFields } from './sparseFields.ts'
 
 /** Always in an answer, or read by the framework whatever is selected. */
 const alwaysRead = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'filename', 'prefix'])
@@ -12,6 +14,19 @@ interface Selection {
   keeps?: ReadonlySet<string>
   drops: ReadonlySet<string>
 }
+
+/** What was found out about a configuration; the ones for single reads inherit it. */
+interface Parts {
+  selection?: Selection
+  /** The texts at the top of a document that are in several languages and need nothing but the choice of one. */
+  texts: readonly TextField[]
+}
+
+const partsKey = Symbol('what a configuration is read by')
+
+type ReadConfig = SanitizedCollectionConfig & { [partsKey]?: Parts }
+
+const partsOf = (config: object): Parts => (config as ReadConfig)[partsKey] ?? { texts: [] }
 
 const has = ({ drops, keeps }: Selection, name: string): boolean => !drops.has(name) && (!keeps || keeps.has(name))
 
@@ -30,7 +45,8 @@ function selectionOf(config: SanitizedCollectionConfig, select: SelectType | und
   if (!select) return undefined
   const asides = readForLanguages(config)
   if (getSelectMode(select) === 'exclude') {
-    const drops = asides.filter((name) => select[name] === false)
+    const stays = (name: string) => alwaysRead.has(name) || name in (config.forceSelect ?? {})
+    const drops = Object.keys(select).filter((name) => select[name] === false && (asides.includes(name) || !stays(name)))
     return drops.length > 0 ? { drops: new Set(drops) } : undefined
   }
   const drops = asides.filter((name) => !(name in select))
@@ -46,58 +62,75 @@ export function readConfig(config: SanitizedCollectionConfig, select: SelectType
   copies.set(config, known)
   const selection = selectionOf(config, select)
   const key = selection ? [...(selection.keeps ?? [])].sort().join() + [...selection.drops].map((name) => `-${name}`).join() : ''
-  const copy = known.get(key) ?? { ...config, fields: readable(config.fields, selection) }
-  if (selection) selections.set(copy, selection)
+  const copy = known.get(key) ?? readableConfig(config, selection)
   // Clients choose what they select; the copies of the first hundred choices are kept.
   if (known.size < 100) known.set(key, copy)
-  return copy
+  return withoutEmptyFields(copy, select)
+}
+
+function readableConfig(config: SanitizedCollectionConfig, selection: Selection | undefined): SanitizedCollectionConfig {
+  const texts: Field[] = []
+  return {
+    ...config,
+    fields: readable(config.fields, selection, texts),
+    [partsKey]: { selection, texts: texts as TextField[] } satisfies Parts,
+  } as ReadConfig
 }
 
 /** Does a read with this configuration answer any join? The framework prepares them all, with their rights, also for nothing. */
 export function hasJoin(config: SanitizedCollectionConfig): boolean {
-  const selected = selections.get(config)
+  const selected = partsOf(config).selection
   const paths = Object.values(config.joins).flatMap((joins) => joins.map(({ joinPath }) => joinPath.split('.')[0] ?? ''))
   return selected ? paths.some((name) => has(selected, name)) : paths.length > 0
 }
 
-/** Derived from a configuration and forgotten with it: no state of its own. */
-const selections = new WeakMap<object, Selection>()
-
 /** Takes out of a row what the database gave besides the selection: the fields that would do so are not walked through. */
 export function keepSelected(config: object, row: RawDocument): void {
-  const selected = selections.get(config)
+  const selected = partsOf(config).selection
   if (selected) for (const name of Object.keys(row)) if (!has(selected, name)) delete row[name]
+}
+
+/** Chooses the language of the texts that are not walked through, by the rules of the framework: an empty one is filled from a fallback. */
+export function chooseTexts(config: object, row: RawDocument, { fallbackLocale, locale }: PayloadRequest): void {
+  if (!locale || locale === 'all') return
+  const others = [fallbackLocale || []].flat().filter((code) => code !== locale)
+  for (const { name, type } of partsOf(config).texts) {
+    const texts = row[name] as ByLocale | null | undefined
+    if (typeof texts !== 'object' || texts === null) continue
+    const own = texts[locale as Locale]
+    const isEmpty = own === undefined || own === null || (own === '' && (type === 'text' || (type as string) === 'textarea'))
+    const other = isEmpty ? others.map((code) => texts[code as Locale]).find(Boolean) : undefined
+    row[name] = other ?? own
+  }
 }
 
 /** Kinds of fields whose value leaves as it is stored. */
 const plainTypes = new Set(['checkbox', 'code', 'date', 'email', 'json', 'number', 'radio', 'select', 'text', 'textarea'])
 
-/** A walk through a plain value that is the same for all languages and all readers would change nothing in it. */
+/** A walk through a plain value that is the same for all readers would change nothing in it but its language. */
 function needsWalk(field: Field): boolean {
   if (!plainTypes.has(field.type)) return true
-  const { access, defaultValue, hidden, hooks, localized, virtual } = field as TextField
-  return Boolean(access?.read || hidden || hooks?.afterRead?.length || localized || virtual) || defaultValue !== undefined
+  const { access, defaultValue, hidden, hooks, virtual } = field as TextField
+  return Boolean(access?.read || hidden || hooks?.afterRead?.length || virtual) || defaultValue !== undefined
 }
 
 const copies = new WeakMap<SanitizedCollectionConfig, Map<string, SanitizedCollectionConfig>>()
 
-function readable(fields: Field[], selected: Selection | undefined): Field[] {
+/** @param texts gets those in several languages that are not walked through */
+function readable(fields: Field[], selected: Selection | undefined, texts: Field[]): Field[] {
   return fields.flatMap((field): Field[] => {
     if (field.type === 'ui') return []
     if ('name' in field && field.name) {
       const isWanted = !isRecordField(field.name) && (!selected || has(selected, field.name))
-      return isWanted && needsWalk(field) ? [field] : []
+      if (!isWanted || needsWalk(field)) return isWanted ? [field] : []
+      if ('localized' in field && field.localized) texts.push(field)
+      return []
     }
-    if (field.type === 'tabs') {
-      const tabs = field.tabs.flatMap((tab) => {
-        if ('name' in tab && tab.name) return !selected || has(selected, tab.name) ? [tab] : []
-        const inner = readable(tab.fields, selected)
-        return inner.length > 0 ? [{ ...tab, fields: inner }] : []
-      })
-      return tabs.length > 0 ? [{ ...field, tabs }] : []
-    }
-    if (!('fields' in field)) return [field]
-    const inner = readable(field.fields, selected)
-    return inner.length > 0 ? [{ ...field, fields: inner } as Field] : []
+    // What only arranges a form has no place in a document: rows, and tabs without a name. Those with a name are kept one by one.
+    if (field.type !== 'tabs') return 'fields' in field ? readable(field.fields, selected, texts) : [field]
+    return field.tabs.flatMap((tab): Field[] => {
+      if (!('name' in tab && tab.name)) return readable(tab.fields, selected, texts)
+      return !selected || has(selected, tab.name) ? [{ ...field, tabs: [tab] }] : []
+    })
   })
 }

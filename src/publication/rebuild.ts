@@ -32,7 +32,7 @@ export const isPassedThrough = (field: FlattenedField): boolean => field.name ==
 
 export const isLocalized = (field: FlattenedField): boolean => fieldShouldBeLocalized({ field: field as Field, parentIsLocalized: false })
 
-const hasRows = (field: FlattenedField): boolean => field.type === 'array' || field.type === 'blocks'
+export const hasRows = (field: FlattenedField): boolean => field.type === 'array' || field.type === 'blocks'
 
 const isList = (field: FlattenedField): boolean =>
   hasRows(field) || ('hasMany' in field && Boolean(field.hasMany)) || ('relationTo' in field && Array.isArray(field.relationTo))

@@ -2,7 +2,7 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 
 import { localeCodes, type Locale } from '../shared/locales.ts'
 import { hasPath, publicPath } from '../shared/paths.ts'
-import { isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
+import { hasRows, isGroup, isLocalized, isSkipped, rowFields, rowsOf } from './rebuild.ts'
 import { isStale, languageRecord, liveLocales, type Origin, type PublicationRecord } from './record.ts'
 import type { Wanted } from './visible.ts'
 import type { ByLocale, RawDocument } from './rawDocument.ts'
@@ -49,8 +49,8 @@ export function serve(args: {
 }): Translation {
   const { collection, config, fields, record, row, wanted } = args
   const served = servedLocale(record, wanted)
-  // Its rows carry a status only in the source language, yet the document is public in all.
-  if (served && record.isNeutral && row._status) row._status = { ...(row._status as ByLocale | undefined), [served]: 'published' }
+  // What is served is published, whatever the language asked for is: rows carry a status for some languages or for all of them.
+  if (served && row._status) row._status = { ...(row._status as ByLocale | undefined), [wanted.requested]: 'published' }
   // A picture is shown where it stands, in whichever language it is public: without one of the request, its texts are nothing.
   const order = wanted.requested === 'all' ? undefined : textOrder(record, wanted, served)
   const others = order ? fillFrom(fields, row, order, served, config) : []
@@ -87,8 +87,27 @@ function textOrder(record: PublicationRecord, wanted: Wanted, served: Locale | n
   return { into, from: [...new Set([...(served ? [served] : []), ...rest])] }
 }
 
+/** What is done with a field of an answer; told once, for lists have many fields. */
+interface Step {
+  field: FlattenedField
+  isText: boolean
+  isList: boolean
+}
+
+const stepsByFields = new WeakMap<FlattenedField[], readonly Step[]>()
+
+function stepsOf(fields: FlattenedField[]): readonly Step[] {
+  const known = stepsByFields.get(fields)
+  if (known) return known
+  const steps = fields
+    .filter((field) => !isSkipped(field))
+    .map((field): Step => ({ field, isText: isLocalized(field), isList: 'hasMany' in field && Boolean(field.hasMany) }))
+  stepsByFields.set(fields, steps)
+  return steps
+}
+
 /** What an answer says for a field without a value. */
-const nothing = (field: FlattenedField): [] | null => ('hasMany' in field && field.hasMany ? [] : null)
+const nothing = ({ isList }: Step): [] | null => (isList ? [] : null)
 
 function fillFrom(
   fields: FlattenedField[],
@@ -99,21 +118,21 @@ function fillFrom(
 ): string[] {
   const others: string[] = []
   const walk = (level: FlattenedField[], at: RawDocument | undefined, path: string) => {
-    for (const field of level) {
-      if (!at || isSkipped(field)) continue
-      const value = at[field.name]
-      if (isLocalized(field)) {
-        const texts = (at[field.name] ??= {}) as ByLocale
+    if (!at) return
+    for (const step of stepsOf(level)) {
+      const { field } = step
+      const { name } = field
+      if (step.isText) {
+        const texts = (at[name] ??= {}) as ByLocale
         const source = order.from.find((code) => isText(texts[code]))
         // The databases differ in what they give for nothing; an answer does not.
-        texts[order.into] = source ? texts[source] : (texts[order.into] ?? nothing(field))
-        if (!source) continue
-        if (source !== served) others.push(`${path}${field.name}`)
-      } else if (isGroup(field)) walk(field.flattenedFields, (at[field.name] ??= {}) as RawDocument, `${path}${field.name}.`)
-      else if (field.type === 'array' || field.type === 'blocks') {
-        at[field.name] ??= []
-        rowsOf(value).forEach((item, i) => walk(rowFields(field, item, config), item, `${path}${field.name}.${i}.`))
-      } else at[field.name] ??= nothing(field)
+        texts[order.into] = source ? texts[source] : (texts[order.into] ?? nothing(step))
+        if (source && source !== served) others.push(`${path}${name}`)
+      } else if (isGroup(field)) walk(field.flattenedFields, (at[name] ??= {}) as RawDocument, `${path}${name}.`)
+      else if (hasRows(field)) {
+        const rows = rowsOf((at[name] ??= []))
+        rows.forEach((item, i) => walk(rowFields(field, item, config), item, `${path}${name}.${i}.`))
+      } else at[name] ??= nothing(step)
     }
   }
   walk(fields, row, '')

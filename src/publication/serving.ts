@@ -2,8 +2,9 @@ import type { CollectionAfterOperationHook, CollectionConfig, PayloadRequest } f
 
 import { readsWithoutLimits } from '../access/index.ts'
 import type { RawDocument } from './rawDocument.ts'
-import { keepSelected } from './readConfig.ts'
+import { chooseTexts, keepSelected } from './readConfig.ts'
 import { announceLanguage, serveDocument } from './serveDocument.ts'
+import { noteValues } from './sparseFields.ts'
 import { rememberVisible } from './targetRules.ts'
 import { hideUnreadable } from './visibleRelations.ts'
 
@@ -24,6 +25,8 @@ export function serving({ hooks, slug }: CollectionConfig, isReference: boolean,
       async ({ collection, doc, req }: { collection: { flattenedFields: never }; doc: RawDocument; req: PayloadRequest }) => {
         const row = await serveDocument({ fields: collection.flattenedFields, isGlobal: false, isReference, req, row: doc, slug })
         keepSelected(collection, row)
+        chooseTexts(collection, row, req)
+        noteValues(collection, row)
         return row
       },
     ],

@@ -5,7 +5,7 @@ import { measureInTurns } from './load.mjs'
 import { freePort, startServer } from './processes.mjs'
 
 const list = '/api/news?locale=fr&limit=10&sort=-publishedAt&depth=1'
-const small = '/api/news?locale=fr&limit=10&sort=-publishedAt&depth=0&select[title]=true&select[slug]=true'
+const small = '/api/news?locale=fr&limit=5&sort=-publishedAt&depth=0&select[title]=true&select[slug]=true'
 const query = '{ News(limit: 10, locale: fr, sort: "-publishedAt") { docs { id title slug publishedAt } totalDocs } }'
 const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) }
 

@@ -19,7 +19,7 @@ async function publishModel(url, locales) {
   const programmeIds = await inTurn('programmes', programmes(locales))
   const eventIds = await inTurn('events', events(locales, programmeIds))
   const modelId = await editor.publish('news', modelNews(locales, { programmeIds, eventIds }))
-  return { modelId, instead: { [programmeIds[0]]: programmeIds, [eventIds[0]]: eventIds } }
+  return { modelId, instead: { programmes: programmeIds, events: eventIds } }
 }
 
 async function prepare(server, file, count, locales = languages) {

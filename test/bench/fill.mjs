@@ -14,17 +14,21 @@ const parentColumns = ['parent_id', '_parent_id']
  *
  * @param table the table of the collection: `news`
  * @param count how many copies; `first` is the number of the first, where the database holds some already
- * @param instead for the id of a record that the model points to, the ids that copies point to in turn: `{ [id]: [...] }`
+ * @param instead by collection, the ids that copies point to in turn where the model points to the first: `{ programmes: [...] }`
  */
 export async function fill(file, { table: main = 'news', modelId, count, first = 1, instead }) {
   const database = createClient({ url: `file:${file}` })
+  const idsByTable = Object.fromEntries(Object.entries(instead).map(([collection, ids]) => [collection.replaceAll('-', '_'), ids]))
   const read = async (sql, args = []) => (await database.execute({ sql, args })).rows
   try {
     const tables = (await read("SELECT name FROM sqlite_master WHERE type = 'table'")).map(({ name }) => String(name))
     const references = []
+    /** Per table, the ids to choose from by the column that points to them. */
+    const choices = Object.fromEntries(tables.map((table) => [table, {}]))
     for (const table of tables) {
       for (const { from, table: parent } of await read(`PRAGMA foreign_key_list(${quoted(table)})`)) {
         if (parentColumns.includes(from)) references.push({ table, from, parent })
+        else if (parent in idsByTable) choices[table][from] = idsByTable[parent]
       }
     }
     const statements = []
@@ -32,7 +36,7 @@ export async function fill(file, { table: main = 'news', modelId, count, first =
       const isVersions = table === `_${main}_v`
       const rows = await read(`SELECT * FROM ${quoted(table)} WHERE ${quoted(column)} = ?${isVersions ? ' AND latest' : ''}`, [value])
       for (const row of rows) {
-        statements.push(copyStatement(table, { ...row }, { count, first, instead }))
+        statements.push(copyStatement(table, { ...row }, { count, first, choices: choices[table] }))
         for (const reference of references)
           if (reference.parent === table && reference.table !== table) await visit(reference.table, reference.from, row.id)
       }
@@ -48,9 +52,9 @@ export async function fill(file, { table: main = 'news', modelId, count, first =
   }
 }
 
-function copyStatement(table, row, { count, first, instead }) {
+function copyStatement(table, row, { choices, count, first }) {
   const args = []
-  const expressions = Object.entries(row).map(([column, value]) => expressionOf(column, value, instead, args))
+  const expressions = Object.entries(row).map(([column, value]) => expressionOf(column, value, choices[column], args))
   const columns = Object.keys(row).map(quoted).join(', ')
   const numbers = `WITH RECURSIVE numbers(n) AS (SELECT ${first} UNION ALL SELECT n + 1 FROM numbers WHERE n < ${first + count - 1})`
   return {
@@ -59,14 +63,14 @@ function copyStatement(table, row, { count, first, instead }) {
   }
 }
 
-function expressionOf(column, value, instead, args) {
+function expressionOf(column, value, ids, args) {
   const name = quoted(column)
   if (column === 'id' || parentColumns.includes(column)) {
     return typeof value === 'string' ? `printf('%08x', n) || substr(${name}, 9)` : `${name} + n * ${stride}`
   }
-  if (value in instead) {
-    args.push(JSON.stringify(instead[value]))
-    return `json_extract(?, '$[' || (n % ${instead[value].length}) || ']')`
+  if (value !== null && value === ids?.[0]) {
+    args.push(JSON.stringify(ids))
+    return `json_extract(?, '$[' || (n % ${ids.length}) || ']')`
   }
   if (typeof value !== 'string') return name
   if (column === 'created_at' || column === 'updated_at') return `strftime('%Y-%m-%dT%H:%M:%fZ', ${name}, '+' || n || ' seconds')`

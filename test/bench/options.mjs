@@ -10,7 +10,7 @@ export const usage = `npm run bench -- [options]
   --sizes 500,50000   numbers of news items
   --seconds 5         length of one round of requests at full load
   --rounds 5          rounds per server; their median counts
-  --reads 200         reads of each kind
+  --reads 500         reads of each kind
   --publishes 1000    publications, each followed by two reads
   --requests 200000   mixed reads for the memory
   --megabytes 64      CACHE_MAX_MB
@@ -19,7 +19,7 @@ export const usage = `npm run bench -- [options]
   --keep              keep the databases and logs in .cache/bench
 `
 
-const usual = { seconds: 5, rounds: 5, reads: 200, publishes: 1000, requests: 200_000, megabytes: 64 }
+const usual = { seconds: 5, rounds: 5, reads: 500, publishes: 1000, requests: 200_000, megabytes: 64 }
 const quick = { seconds: 1, rounds: 3, reads: 40, publishes: 50, requests: 5000 }
 
 const wholeNumber = (name, text) => {

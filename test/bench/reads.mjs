@@ -18,8 +18,12 @@ const kinds = {
   list: ({ n }) => `/api/news?locale=fr&limit=10&sort=-publishedAt&depth=1&page=${(n % 5) + 1}`,
   'single by id': ({ n, known }) => `/api/news/${known.ids[n % known.ids.length]}?locale=fr&depth=1`,
   'single by slug': ({ n, known }) => `/api/news?locale=fr&depth=1&where[slug][equals]=${known.slugs[n % known.slugs.length]}`,
+  // An old address of another site, or a guess: nothing says where to stop looking.
+  'an address nobody has': ({ n }) => `/api/news?locale=en&depth=0&where[slug][equals]=nothing-${n}`,
   'list of a programme': ({ n, known }) =>
     `/api/news?locale=fr&limit=10&sort=-publishedAt&depth=0&where[programmes][in]=${known.programmes[n % known.programmes.length]}`,
+  'list of a programme by its code': ({ n, known }) =>
+    `/api/news?locale=fr&limit=10&sort=-publishedAt&depth=0&where[programmes.code][equals]=${known.codes[n % known.codes.length]}`,
   'list of a month': ({ n }) =>
     `/api/news?locale=fr&limit=10&sort=-publishedAt&depth=0&where[publishedAt][greater_than_equal]=2000-01-${String((n % 5) + 3).padStart(2, '0')}T00:00:00Z`,
   GraphQL: ({ n }) => ({ path: '/api/graphql', ...queryOf((n % 5) + 1) }),
@@ -48,11 +52,12 @@ async function lastCursor(url) {
 
 async function knownOf(url) {
   const { docs } = await json(`${url}/api/news?locale=fr&limit=50&depth=0&select[slug]=true`)
-  const { docs: programmes } = await json(`${url}/api/programmes?locale=fr&limit=10&depth=0&select[slug]=true`)
+  const { docs: programmes } = await json(`${url}/api/programmes?locale=fr&limit=10&depth=0&select[code]=true`)
   return {
     ids: docs.map(({ id }) => id),
     slugs: docs.map(({ slug }) => slug),
     programmes: programmes.map(({ id }) => id),
+    codes: programmes.map(({ code }) => code),
     cursor: await lastCursor(url),
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
+import { calendarDay } from '../../src/shared/calendarDay.ts'
 import { french, publishedInEnglish } from '../support/albena.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { CachedReader } from '../support/cached.ts'
@@ -145,7 +146,8 @@ describe('what depends on the day', () => {
     return body.doc.id
   }
   const hour = 60 * 60_000
-  const inDays = (days: number) => new Date(Date.now() + days * 24 * hour).toISOString().slice(0, 10)
+  /** By the calendar of the Alliance, which is a day ahead of UTC late in the evening. */
+  const inDays = (days: number) => calendarDay(new Date(Date.now() + days * 24 * hour))
   const stateIn = async (path: string, hours: number) => {
     const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + hours * hour)
     try {

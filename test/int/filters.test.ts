@@ -102,6 +102,7 @@ describe('an address', () => {
     const bulgarian = await records.page({ slug: slug.bg, sourceLocale: 'bg', title: 'Страница', ...published }, 'bg')
     expect(await found('pages', `locale=fr&where[slug][equals]=${slug.en}`)).toEqual([both])
     expect(await found('pages', `locale=ro&where[slug][in]=${slug.en},${slug.bg}`)).toEqual(sorted(both, bulgarian))
+    expect(await found('pages', `locale=en&where[slug][equals]=${slug.bg}`)).toEqual([bulgarian])
     expect(await found('pages', `locale=ro&fallback-locale=none&where[slug][equals]=${slug.bg}`)).toEqual([])
   })
 

@@ -103,7 +103,10 @@ const value = fc.oneof(
 )
 const query = fc.array(fc.tuple(name, value), { maxLength: 6 })
 const path = fc
-  .tuple(one<string>(...publicCollections), one('', '/count', '/no-id', '/versions', '/count/'))
+  .tuple(
+    one<string>(...publicCollections, 'users', 'api-clients', 'webhooks'),
+    one('', '/count', '/no-id', '/versions', '/versions/no-id', '/count/', '/no-id/nothing', '/file/no.png'),
+  )
   .map(([slug, below]) => `/api/${slug}${below}`)
 const address = fc.oneof(
   { weight: 5, arbitrary: path },

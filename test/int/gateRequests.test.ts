@@ -74,6 +74,21 @@ describe('JSON in the address', () => {
   })
 })
 
+describe('what the framework cannot take apart', () => {
+  const closed = ['news/versions', 'news/versions/1', 'users', 'users/1', 'users/nothing/1', 'media/file/nothing.png']
+
+  it.each(['where=%00', 'where=x', 'select=x', 'populate=x', 'joins=x'])(
+    'fails nowhere, as it reaches nothing that is closed: %s',
+    async (query) => {
+      for (const path of [...closed, 'news', 'news/1', 'users/me', 'globals/navigation'])
+        for (const method of ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE']) {
+          const { status } = await world.app.rest(method, `/api/${path}?${query}`)
+          expect([path, method, status < 500 || status === 501]).toEqual([path, method, true])
+        }
+    },
+  )
+})
+
 describe('a browser on another website', () => {
   it.each(['/api/news?limit=5', '/api/graphql'])('may ask beforehand: %s', async (path) => {
     expect((await fetch(new URL(path, world.app.url), { method: 'OPTIONS' })).status).toBe(200)

@@ -9,6 +9,7 @@ const size = 3_100
 interface Item {
   id: string
   authorities: string[]
+  events: string[]
   programmes: string[]
 }
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
   world = new GrowingWorld(app)
   await world.begin(['en'], size)
   for (let page = 1; all.length < size; page++)
-    all.push(...(await read(`${list}&limit=100&page=${page}&select[programmes]=true&select[authorities]=true`)).docs)
+    all.push(...(await read(`${list}&limit=100&page=${page}&select[programmes]=true&select[authorities]=true&select[events]=true`)).docs)
 })
 afterAll(async () => app.stop())
 
@@ -56,6 +57,25 @@ describe('a filter by a related record', () => {
     const or = await read(`${list}&limit=9&where[or][0][programmes][equals]=${first}&where[or][1][programmes][equals]=${second}`)
     expect([idsOf(or.docs), or.totalDocs]).toEqual([idsOf(either.slice(0, 9)), either.length])
     expect((await read(`${list}&limit=9&where[programmes][in]=${first},${second}`)).totalDocs).toBe(either.length)
+  })
+
+  it('may ask what the record says, and gives the same as by its id', async () => {
+    const { docs } = await read('/api/programmes?locale=en&depth=0')
+    for (const { code, id } of docs as unknown as { code: string; id: string }[]) {
+      const byId = await read(`${list}&limit=7&page=2&where[programmes][equals]=${id}`)
+      for (const condition of [`[programmes.code][equals]=${code}`, `[programmes][contains][code][in]=${code},nothing`])
+        expect(await read(`${list}&limit=7&page=2&where${condition}`)).toEqual(byId)
+    }
+    expect((await read(`${list}&where[programmes.code][equals]=nothing`)).totalDocs).toBe(0)
+    expect((await read(`${list}&where[programmes][exists]=true`)).totalDocs).toBe(
+      all.filter(({ programmes }) => programmes.length > 0).length,
+    )
+  })
+
+  it('may ask what several thousand records say', async () => {
+    const named = all.filter(({ events }) => events.length > 0)
+    expect((await read(`${list}&limit=1&where[events][exists]=true`)).totalDocs).toBe(named.length)
+    expect(named.length).toBeGreaterThan(200)
   })
 
   it('finds nothing for a record that nobody names', async () => {

@@ -11,7 +11,7 @@ interface Copies {
   count: number
   /** The number of the first, where there are copies already. */
   first: number
-  /** For the id of a record that the model points to, the ids that the copies point to in turn. */
+  /** By collection, the ids that the copies point to in turn where the model points to the first. */
   instead?: Readonly<Record<string, readonly string[]>>
 }
 
@@ -36,7 +36,7 @@ async function copyDocument({ db }: Payload, { collection, count, first, instead
   const isId = (value: unknown): value is InstanceType<typeof ids> => value instanceof ids
   const changed = (value: unknown, n: number): unknown => {
     if (isId(value)) {
-      const others = instead[value.toHexString()]
+      const others = Object.values(instead).find(([known]) => known === value.toHexString())
       return others ? new ids(others[n % others.length]) : value
     }
     if (typeof value === 'string') return value.replaceAll(marks.number, String(n).padStart(marks.number.length, '0'))

@@ -172,7 +172,7 @@ export class GrowingWorld {
   async #copyTo(size: number): Promise<void> {
     for (const collection of copied) {
       const all = [...copied, 'programmes', 'media', 'countries'] as const
-      const instead = Object.fromEntries(all.filter((one) => one !== collection).map((one) => [this.#first(one), [...this.ids(one)]]))
+      const instead = Object.fromEntries(all.filter((one) => one !== collection).map((one) => [one, [...this.ids(one)]]))
       const modelId = this.#first(collection)
       await copy(this.app.payload, { collection, count: size - this.#size, first: this.#size, instead, modelId })
       const { docs } = await this.app.payload.find({

@@ -161,9 +161,13 @@ export const valuePairs: Pair[] = [
   ...['news', 'events', 'programmes', 'documents', 'pages'].flatMap((slug) =>
     valued(`slug of ${slug}`, [`/api/resolve?path=/en/${slug}/{x}`, `/api/resolve?path=/fr/${slug}/{x}`]),
   ),
-  ...valued('slug of the withdrawn event', ['/api/resolve?path=/en/events/{x}', '/api/events?where[slug][equals]={x}']),
-  ...valued('slug of the news in the trash', ['/api/resolve?path=/en/news/{x}', '/api/news?where[slug][equals]={x}&trash=true']),
+  ...valued('slug of the withdrawn event', ['/api/resolve?path=/en/events/{x}', ...bySlug('events')]),
+  ...valued('slug of the news in the trash', ['/api/resolve?path=/en/news/{x}', ...bySlug('news'), ...bySlug('news', '&trash=true')]),
 ]
+
+function bySlug(slug: string, more = ''): string[] {
+  return [`/api/${slug}?where[slug][equals]={x}${more}`, `/api/${slug}?locale=fr&where[slug][equals]={x}${more}`]
+}
 
 function valued(secret: string, paths: readonly string[]): Pair[] {
   return pairsOf([secret], ['anonymous'], paths.map(get))

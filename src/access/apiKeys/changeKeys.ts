@@ -1,5 +1,6 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { inTransaction } from '../../database/index.ts'
 import type { StoredKey } from './clientOfKey.ts'
 
 /**
@@ -7,22 +8,15 @@ import type { StoredKey } from './clientOfKey.ts'
  *
  * @returns false when there is no such client
  */
-export async function changeKeys(req: PayloadRequest, id: string, change: (keys: StoredKey[]) => StoredKey[]): Promise<boolean> {
-  const isOurs = await initTransaction(req)
-  try {
-    const client = await req.payload.db.findOne<{ id: string; keys?: null | StoredKey[] }>({
-      collection: 'api-clients',
-      req,
-      where: { id: { equals: id } },
-    })
+export function changeKeys(outer: PayloadRequest, id: string, change: (keys: StoredKey[]) => StoredKey[]): Promise<boolean> {
+  const { payload } = outer
+  return inTransaction(payload.db, outer, async (req) => {
+    const where = { id: { equals: id } }
+    const client = await payload.db.findOne<{ id: string; keys?: null | StoredKey[] }>({ collection: 'api-clients', req, where })
     if (client) {
       const keys = change(client.keys ?? [])
-      await req.payload.update({ collection: 'api-clients', id, data: { keys }, depth: 0, overrideAccess: true, req })
+      await payload.update({ collection: 'api-clients', id, data: { keys }, depth: 0, overrideAccess: true, req })
     }
-    if (isOurs) await commitTransaction(req)
     return client !== null
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }

@@ -22,10 +22,13 @@ export interface Question {
 }
 
 /**
- * @returns whether the address is open to the reader; of one that is closed, nothing is looked at
- * @throws BadParameter naming the first parameter that cannot be taken
+ * What has been looked at of a question: all of it, or the address alone, also where that is `closed` to the reader, whom the framework
+ * then refuses.
  */
-export type Check = (question: Question, reader: Reader) => boolean
+export type Checked = 'address' | 'all' | 'closed'
+
+/** @throws BadParameter naming the first parameter that cannot be taken */
+export type Check = (question: Question, reader: Reader) => Checked
 
 /** Known by name alone, and sent by the panel in parts. */
 const nested = new Set(['selectedLocales', 'uploadEdits'])
@@ -45,8 +48,8 @@ export function createCheck({ collections, config }: Payload): Check {
     demandJson(query.get('data'))
     const subject = subjectOf(method, path)
     // What is not there is the framework's to refuse; the address of a file alone says which it is.
-    if (!subject || subject.route.isFile) return true
-    if (!isOpen(subject, reader)) return false
+    if (!subject || subject.route.isFile) return 'address'
+    if (!isOpen(subject, reader)) return 'closed'
     const taken = namesTaken(subject)
     for (const [name, node] of query) {
       if (!taken.includes(name)) throw notTaken(name, taken)
@@ -54,7 +57,7 @@ export function createCheck({ collections, config }: Payload): Check {
       else if (!nested.has(name)) demandText(node, name)
     }
     demandEnd(subject, query, reader)
-    return true
+    return 'all'
   }
 }
 

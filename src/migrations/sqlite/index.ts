@@ -10,6 +10,7 @@ import * as m20261128_020337_list_indexes from './20261128_020337_list_indexes.t
 import * as m20261128_022113_webhooks from './20261128_022113_webhooks.ts'
 import * as m20261128_023546_idempotent_answers from './20261128_023546_idempotent_answers.ts'
 import * as m20261128_101553_change_of_source from './20261128_101553_change_of_source.ts'
+import * as m20261128_143054_indexes_of_ids_and_latest_versions from './20261128_143054_indexes_of_ids_and_latest_versions.ts'
 
 /** Written by `createMigration`: the committed migrations, oldest first. */
 export const migrations: SqliteMigration[] = [
@@ -23,4 +24,5 @@ export const migrations: SqliteMigration[] = [
   { name: '20261128_022113_webhooks', ...m20261128_022113_webhooks },
   { name: '20261128_023546_idempotent_answers', ...m20261128_023546_idempotent_answers },
   { name: '20261128_101553_change_of_source', ...m20261128_101553_change_of_source },
+  { name: '20261128_143054_indexes_of_ids_and_latest_versions', ...m20261128_143054_indexes_of_ids_and_latest_versions },
 ]

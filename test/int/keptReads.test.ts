@@ -35,7 +35,9 @@ describeSqlite('what is kept of a read', () => {
   const read = async (slug: string, args: Partial<FindArgs>, more: object = limits): Promise<{ byAdapter: boolean; said: unknown }> => {
     asked.mockClear()
     const said = await app.payload.db.find({ collection: slug as CollectionSlug, joins: false as never, locale: 'fr', ...args, ...more })
-    return { byAdapter: asked.mock.calls.length > 0, said: JSON.parse(JSON.stringify(said)) }
+    // What works in the background asks other tables meanwhile.
+    const byAdapter = asked.mock.calls.some(([name]) => name === slug.replaceAll('-', '_'))
+    return { byAdapter, said: JSON.parse(JSON.stringify(said)) }
   }
 
   /** Asks for the first time and again. */

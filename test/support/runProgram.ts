@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -17,7 +17,9 @@ export async function runProgram(file: string, args: readonly string[] = []): Pr
 
 /** Writes code into a file of its own, in reach of the packages of this project. */
 export function withProgram<Result>(code: string, extension: string, use: (file: string) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(join(root, '.cache', 'program-'))
+  const cache = join(root, '.cache')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'program-'))
   const file = join(folder, `program.${extension}`)
   writeFileSync(file, code)
   return use(file).finally(() => rmSync(folder, { recursive: true }))

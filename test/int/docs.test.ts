@@ -36,6 +36,24 @@ it('keeps the rules of these pages to these pages', async () => {
   expect((await page('/api/news')).headers.get('content-security-policy')).toContain('sandbox')
 })
 
+it.each(['/api/news', '/feeds/fr/news.rss', '/data/glossary.csv'])(
+  'has data say what makes it safe and nothing that is for pages: %s',
+  async (address) => {
+    const { headers } = await page(address)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none';sandbox")
+    for (const name of [
+      'cross-origin-opener-policy',
+      'origin-agent-cluster',
+      'x-dns-prefetch-control',
+      'x-download-options',
+      'x-xss-protection',
+    ])
+      expect([name, headers.has(name)]).toEqual([name, false])
+    expect((await page('/docs/api')).headers.get('cross-origin-opener-policy')).toBe('same-origin')
+  },
+)
+
 it('leads within the recipes to what is there', async () => {
   const { body } = await page('/docs/api/recipes')
   const targets = [...body.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id!)

@@ -120,7 +120,7 @@ function logged(logger: Payload['logger']): RequestHandler {
 function securityHeaders({ production, publicUrl }: Settings): RequestHandler {
   const isHttps = publicUrl.startsWith('https:')
   const common = { strictTransportSecurity: isHttps, crossOriginResourcePolicy: { policy: 'cross-origin' } } as const
-  // What else helmet says is about pages and old browsers. Here it would be a third of a small answer, and the rules below say it better.
+  // What else helmet says is about pages and old browsers. It would be a third of the headers here, and the rules below say it better.
   const closed = helmet({
     ...common,
     crossOriginOpenerPolicy: false,

@@ -2,6 +2,8 @@ import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite'
 import type { RawTable } from '@payloadcms/drizzle/types'
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 
+import { tableOf } from './relationFilter.ts'
+
 /** An index over columns of one table; the names are those of the schema in the code: `{ table: 'events', columns: ['startDate', 'id'] }`. */
 export interface TableIndex {
   table: string
@@ -59,7 +61,7 @@ function indexLatest(table: RawTable): void {
 /** The texts that the panel shows in the columns of a list, in the order of each language: pages by cursor begin in the middle of it. */
 function indexTexts(rawTables: Record<string, RawTable>, collections: readonly SanitizedCollectionConfig[]): void {
   for (const { admin, slug } of collections) {
-    const table = rawTables[`${slug.replaceAll('-', '_')}_locales`]
+    const table = rawTables[`${tableOf(slug)}_locales`]
     const shown = (admin.defaultColumns ?? []).filter((name) => table?.columns[name] && !name.startsWith('_'))
     if (table) for (const name of shown) addIndex(table, ['_locale', name, '_parentID'])
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { CollectionSlug, FindArgs, PaginatedDocs, SelectType } from 'payload'
 
+import { tableOf } from '../../src/database/relationFilter.ts'
 import { perLocaleCollections } from '../../src/shared/slugs.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { databaseKind } from '../support/database.ts'
@@ -36,7 +37,7 @@ describeSqlite('what is kept of a read', () => {
     asked.mockClear()
     const said = await app.payload.db.find({ collection: slug as CollectionSlug, joins: false as never, locale: 'fr', ...args, ...more })
     // What works in the background asks other tables meanwhile.
-    const byAdapter = asked.mock.calls.some(([name]) => name === slug.replaceAll('-', '_'))
+    const byAdapter = asked.mock.calls.some(([name]) => name === tableOf(slug))
     return { byAdapter, said: JSON.parse(JSON.stringify(said)) }
   }
 
